@@ -1,0 +1,52 @@
+package io.gahshomar.event;
+
+import io.gahshomar.event.date.HistoricalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One dated happening that a document tells of, as it stands on {@link Topics#EVENT_MENTIONS}.
+ *
+ * @param id deterministic id: the same clause of the same document has the same one, whoever extracts it
+ * @param documentVersion {@link SourceDocument#version()} that it was read from
+ * @param extractor name and version of the extractor that read it
+ * @param date when
+ * @param kind what the clause asserts
+ * @param headline one clause in the language of the text
+ * @param themes ids of the themes, in the taxonomy's order
+ * @param actors ids of the actors, in order of appearance
+ * @param confidence 0 to 1: how sure the extractor is that this is a happening with this date
+ * @param notes what a reader should know of how the date was read
+ * @param source the sentence
+ */
+public record EventMention(
+        String id,
+        String documentVersion,
+        String extractor,
+        HistoricalDate date,
+        EventKind kind,
+        String headline,
+        List<String> themes,
+        List<String> actors,
+        double confidence,
+        List<String> notes,
+        SourceReference source) {
+
+    public EventMention {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(documentVersion, "documentVersion");
+        Objects.requireNonNull(extractor, "extractor");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
+        if (headline == null || headline.isBlank()) {
+            throw new IllegalArgumentException("headline of mention " + id + " is empty");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " of mention " + id + " is not in 0..1");
+        }
+        themes = List.copyOf(themes);
+        actors = List.copyOf(actors);
+        notes = List.copyOf(notes);
+    }
+}

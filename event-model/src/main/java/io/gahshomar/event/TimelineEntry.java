@@ -1,0 +1,56 @@
+package io.gahshomar.event;
+
+import io.gahshomar.event.date.HistoricalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One happening of the chronology with everything that sources say of it, as it stands on {@link Topics#TIMELINE}. A
+ * record holds the full state.
+ *
+ * @param id stable id
+ * @param version 1 or more; a later state of the same entry has a larger one, also after it was gone for a while
+ * @param date when
+ * @param kind what is asserted
+ * @param headline one clause a language, keyed by BCP 47 language; not empty
+ * @param themes ids of the themes
+ * @param actors ids of the actors
+ * @param confidence 0 to 1, the largest of its mentions'
+ * @param disputed whether the sources disagree about the date
+ * @param notes what a reader should know of how the date was read
+ * @param sources who says so; not empty
+ */
+public record TimelineEntry(
+        String id,
+        long version,
+        HistoricalDate date,
+        EventKind kind,
+        Map<String, String> headline,
+        List<String> themes,
+        List<String> actors,
+        double confidence,
+        boolean disputed,
+        List<String> notes,
+        List<SourceReference> sources) {
+
+    public TimelineEntry {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(kind, "kind");
+        if (version < 1) {
+            throw new IllegalArgumentException("version " + version + " of entry " + id + " is not positive");
+        }
+        if (headline.isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no headline");
+        }
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no source");
+        }
+        headline = Map.copyOf(headline);
+        themes = List.copyOf(themes);
+        actors = List.copyOf(actors);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+}
