@@ -1,0 +1,107 @@
+package io.gahshomar.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** The folder of one broker: its records, its configuration and its log. */
+final class BrokerFolder {
+
+    /** The id of the cluster that a broker on one machine is alone in; any Kafka UUID would do. */
+    private static final String CLUSTER_ID = "Z2Foc2hvbWFyLWxvY2FsLQ";
+
+    private static final String MAIN_CLASS = "io.gahshomar.stack.broker.Broker";
+
+    private final Path folder;
+
+    BrokerFolder(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    Path log() {
+        return folder.resolve("broker.log");
+    }
+
+    /** The command that runs the broker, after writing the configuration that it reads. */
+    ProcessBuilder command(int port, int controllerPort) {
+        var serverProperties = folder.resolve("server.properties");
+        var logging = folder.resolve("log4j2.properties");
+        try {
+            Files.createDirectories(folder);
+            writeServerProperties(serverProperties, port, controllerPort);
+            copyResource("broker-log4j2.properties", logging);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ProcessBuilder(javaCommand(serverProperties, logging))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("broker.out").toFile()));
+    }
+
+    private List<String> javaCommand(Path serverProperties, Path logging) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlog4j2.configurationFile=" + logging,
+                "-Dgahshomar.broker.log=" + log(),
+                "-cp",
+                classPath(),
+                MAIN_CLASS,
+                serverProperties.toString(),
+                CLUSTER_ID);
+    }
+
+    private void writeServerProperties(Path target, int port, int controllerPort) throws IOException {
+        var properties = new Properties();
+        try (var defaults = resource("broker.properties")) {
+            properties.load(defaults);
+        }
+        properties.setProperty("log.dirs", folder.resolve("records").toString());
+        properties.setProperty(
+                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
+        properties.setProperty("advertised.listeners", "PLAINTEXT://localhost:%d".formatted(port));
+        properties.setProperty("controller.quorum.voters", "1@127.0.0.1:%d".formatted(controllerPort));
+        try (var out = Files.newBufferedWriter(target)) {
+            properties.store(out, null);
+        }
+    }
+
+    /** The broker's module lies beside this one, whether this class is in a folder of classes or in a jar. */
+    private static String classPath() {
+        try {
+            var here = Path.of(BrokerFolder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            var broker = here.getParent().getParent().resolve("broker").resolve("target");
+            if (!Files.isDirectory(broker.resolve("lib"))) {
+                throw new StackException("no Kafka jars in %s: build the module local-stack/broker".formatted(broker));
+            }
+            return broker.resolve("classes") + File.pathSeparator + broker.resolve("lib") + "/*";
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copyResource(String name, Path target) throws IOException {
+        try (var in = resource(name)) {
+            Files.copy(in, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return BrokerFolder.class.getResourceAsStream(name);
+    }
+}

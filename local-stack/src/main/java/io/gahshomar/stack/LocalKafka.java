@@ -1,0 +1,119 @@
+package io.gahshomar.stack;
+
+import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.FreePort;
+import io.gahshomar.stack.process.LogTail;
+import io.gahshomar.stack.process.StopSignal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/**
+ * A Kafka broker, its own controller, in a process of its own: Kafka ends its JVM when it meets trouble, and must not end
+ * ours.
+ *
+ * <p>It listens on the loopback interface only, and what it holds survives {@link #stop()}, {@link #kill()} and another
+ * {@link #start()} on the same folder.
+ */
+public final class LocalKafka implements AutoCloseable {
+
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+
+    private final BrokerFolder folder;
+    private final int port;
+    private ChildProcess process;
+
+    /**
+     * @param folder where the broker keeps its records, its configuration and its log; made where it is missing
+     * @param port the port for clients, 1 to 65535
+     */
+    public LocalKafka(Path folder, int port) {
+        this.folder = new BrokerFolder(folder);
+        this.port = port;
+    }
+
+    /** A broker on a free port; see {@link #LocalKafka(Path, int)}. */
+    public LocalKafka(Path folder) {
+        this(folder, FreePort.any());
+    }
+
+    /**
+     * Starts the broker and waits until it answers.
+     *
+     * @throws StackException where it ends or does not answer within a minute; the message holds the end of its log
+     */
+    public LocalKafka start() {
+        process = ChildProcess.start("Kafka", folder.command(port, FreePort.any()), StopSignal.TERM);
+        awaitAnswer();
+        return this;
+    }
+
+    private void awaitAnswer() {
+        var deadline = System.nanoTime() + START_PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive()) {
+                throw new StackException("Kafka ended while it started:\n" + LogTail.of(folder.log()));
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new StackException("Kafka did not answer within %d seconds:\n%s"
+                        .formatted(START_PATIENCE.toSeconds(), LogTail.of(folder.log())));
+            }
+            Pause.aMoment();
+        }
+    }
+
+    private boolean answers() {
+        if (FreePort.isFree(port)) {
+            return false;
+        }
+        try (var admin = admin()) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted while Kafka started", e);
+        }
+    }
+
+    /** A client for topics and groups; the caller closes it. */
+    public Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000));
+    }
+
+    /** The address for clients, {@code host:port}. */
+    public String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    /** Completes with the exit code once the broker's process has ended. */
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit();
+    }
+
+    /** Shuts the broker down in order. */
+    public void stop() {
+        process.stop(STOP_PATIENCE);
+    }
+
+    /** Ends the broker at once, as {@code kill -9} or a power cut does. */
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop();
+        }
+    }
+}

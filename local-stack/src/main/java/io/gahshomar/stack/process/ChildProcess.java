@@ -1,0 +1,135 @@
+package io.gahshomar.stack.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * A process that does not outlive this JVM, not even when this JVM is killed.
+ *
+ * <p>It runs in a session of its own where the system has {@code setsid}, so Ctrl-C in a terminal reaches only this JVM,
+ * which stops its children in the order that it chooses. A guard, a shell waiting for the end of its input, ends the
+ * process when this JVM is gone.
+ */
+public final class ChildProcess {
+
+    private static final List<String> OWN_SESSION = isOnPath("setsid") ? List.of("setsid") : List.of();
+    private static final String GUARD = "cat >/dev/null; kill -\"$2\" \"$1\"; sleep 20; kill -KILL \"$1\"";
+
+    private final String name;
+    private final Process process;
+    private final StopSignal stopSignal;
+
+    private ChildProcess(String name, Process process, StopSignal stopSignal) {
+        this.name = name;
+        this.process = process;
+        this.stopSignal = stopSignal;
+    }
+
+    /**
+     * Starts the process that {@code builder} describes; its output goes where the builder sends it.
+     *
+     * @throws UncheckedIOException where the program cannot be started
+     */
+    public static ChildProcess start(String name, ProcessBuilder builder, StopSignal stopSignal) {
+        try {
+            var process = inOwnSession(builder).start();
+            var guard = guard(process.pid(), stopSignal);
+            process.onExit().thenRun(guard::destroyForcibly);
+            return new ChildProcess(name, process, stopSignal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static ProcessBuilder inOwnSession(ProcessBuilder builder) {
+        var command = new ArrayList<>(OWN_SESSION);
+        command.addAll(builder.command());
+        return builder.command(command);
+    }
+
+    private static Process guard(long pid, StopSignal signal) throws IOException {
+        return inOwnSession(new ProcessBuilder("sh", "-c", GUARD, "guard", Long.toString(pid), signal.name()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static boolean isOnPath(String program) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** What it is called in messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether it still runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Completes with the exit code (128 + n after signal n) once it has ended. */
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** Asks it to end, waits up to {@code patience}, then kills it. Does nothing where it has ended. */
+    public void stop(Duration patience) {
+        if (!isAlive()) {
+            return;
+        }
+        signal();
+        if (!endsWithin(patience)) {
+            kill();
+        }
+    }
+
+    private void signal() {
+        switch (stopSignal) {
+            case TERM -> process.destroy();
+            case INT -> interrupt();
+        }
+    }
+
+    private void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(pid())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills it and its descendants at once, as {@code kill -9} does, and waits until they are gone. */
+    public void kill() {
+        var family = process.descendants().toList();
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        family.forEach(member -> member.onExit().join());
+    }
+
+    private boolean endsWithin(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
