@@ -4,9 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 
@@ -77,27 +77,17 @@ final class BrokerFolder {
         }
     }
 
-    /** The broker's module lies beside this one, whether this class is in a folder of classes or in a jar. */
     private static String classPath() {
-        try {
-            var here = Path.of(BrokerFolder.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            var broker = here.getParent().getParent().resolve("broker").resolve("target");
-            if (!Files.isDirectory(broker.resolve("lib"))) {
-                throw new StackException("no Kafka jars in %s: build the module local-stack/broker".formatted(broker));
-            }
-            return broker.resolve("classes") + File.pathSeparator + broker.resolve("lib") + "/*";
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        var broker = Checkout.buildOutput("local-stack/broker");
+        if (!Files.isDirectory(broker.resolve("lib"))) {
+            throw new StackException("no Kafka jars in %s: build the module local-stack/broker".formatted(broker));
         }
+        return broker.resolve("classes") + File.pathSeparator + broker.resolve("lib") + "/*";
     }
 
     private static void copyResource(String name, Path target) throws IOException {
         try (var in = resource(name)) {
-            Files.copy(in, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -19,14 +19,14 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  * <p>It listens on the loopback interface only, and what it holds survives {@link #stop()}, {@link #kill()} and another
  * {@link #start()} on the same folder.
  */
-public final class LocalKafka implements AutoCloseable {
+public final class LocalKafka implements Part {
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
     private final BrokerFolder folder;
     private final int port;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     /**
      * @param folder where the broker keeps its records, its configuration and its log; made where it is missing
@@ -48,24 +48,9 @@ public final class LocalKafka implements AutoCloseable {
      * @throws StackException where it ends or does not answer within a minute; the message holds the end of its log
      */
     public LocalKafka start() {
-        process = ChildProcess.start("Kafka", folder.command(port, FreePort.any()), StopSignal.TERM);
-        awaitAnswer();
+        process = ChildProcess.start(name(), folder.command(port, FreePort.any()), StopSignal.TERM);
+        Readiness.await(this, process, START_PATIENCE, this::answers);
         return this;
-    }
-
-    private void awaitAnswer() {
-        var deadline = System.nanoTime() + START_PATIENCE.toNanos();
-        while (!answers()) {
-            if (!process.isAlive()) {
-                throw new StackException("Kafka ended while it started:\n" + LogTail.of(folder.log()));
-            }
-            if (System.nanoTime() > deadline) {
-                kill();
-                throw new StackException("Kafka did not answer within %d seconds:\n%s"
-                        .formatted(START_PATIENCE.toSeconds(), LogTail.of(folder.log())));
-            }
-            Pause.aMoment();
-        }
     }
 
     private boolean answers() {
@@ -95,25 +80,30 @@ public final class LocalKafka implements AutoCloseable {
         return "localhost:" + port;
     }
 
-    /** Completes with the exit code once the broker's process has ended. */
+    @Override
+    public String name() {
+        return "Kafka";
+    }
+
+    @Override
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
     }
 
-    /** Shuts the broker down in order. */
-    public void stop() {
-        process.stop(STOP_PATIENCE);
-    }
-
-    /** Ends the broker at once, as {@code kill -9} or a power cut does. */
-    public void kill() {
-        process.kill();
+    @Override
+    public String lastLines() {
+        return LogTail.of(folder.log());
     }
 
     @Override
-    public void close() {
+    public void stop() {
         if (process != null) {
-            stop();
+            process.stop(STOP_PATIENCE);
         }
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
     }
 }

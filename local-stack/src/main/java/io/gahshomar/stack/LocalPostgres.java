@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>It listens on the loopback interface only and trusts everybody there. What it holds survives {@link #stop()},
  * {@link #kill()} and another {@link #start()} on the same folder.
  */
-public final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements Part {
 
     /** The databases of the services; each is owned by the role of its name. */
     public static final List<String> DATABASES = List.of("ingest", "timeline", "query");
@@ -30,7 +30,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final PostgresFolder folder;
     private final int port;
     private final Durability durability;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     /**
      * @param folder where the server keeps its data and its log; made where it is missing
@@ -55,25 +55,10 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public LocalPostgres start() {
         folder.prepare();
-        process = ChildProcess.start("PostgreSQL", folder.command(port, durability), StopSignal.INT);
-        awaitAnswer();
+        process = ChildProcess.start(name(), folder.command(port, durability), StopSignal.INT);
+        Readiness.await(this, process, START_PATIENCE, this::answers);
         createDatabases();
         return this;
-    }
-
-    private void awaitAnswer() {
-        var deadline = System.nanoTime() + START_PATIENCE.toNanos();
-        while (!answers()) {
-            if (!process.isAlive()) {
-                throw new StackException("PostgreSQL ended while it started:\n" + LogTail.of(folder.log()));
-            }
-            if (System.nanoTime() > deadline) {
-                kill();
-                throw new StackException("PostgreSQL did not answer within %d seconds:\n%s"
-                        .formatted(START_PATIENCE.toSeconds(), LogTail.of(folder.log())));
-            }
-            Pause.aMoment();
-        }
     }
 
     private boolean answers() {
@@ -122,25 +107,30 @@ public final class LocalPostgres implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
-    /** Completes with the exit code once the server's process has ended. */
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
     }
 
-    /** Ends all sessions and shuts the server down in order. */
-    public void stop() {
-        process.stop(STOP_PATIENCE);
-    }
-
-    /** Ends the server and its sessions at once, as {@code kill -9} does. */
-    public void kill() {
-        process.kill();
+    @Override
+    public String lastLines() {
+        return LogTail.of(folder.log());
     }
 
     @Override
-    public void close() {
+    public void stop() {
         if (process != null) {
-            stop();
+            process.stop(STOP_PATIENCE);
         }
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
     }
 }

@@ -5,11 +5,13 @@ public final class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StackException(String message) {
+    /** @param message which part, and why */
+    public StackException(String message) {
         super(message);
     }
 
-    StackException(String message, Throwable cause) {
+    /** @param message which part, and why */
+    public StackException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -3,6 +3,7 @@ package io.gahshomar.stack.process;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -87,6 +89,17 @@ public final class ChildProcess {
     /** Completes with the exit code (128 + n after signal n) once it has ended. */
     public CompletableFuture<Integer> onExit() {
         return process.onExit().thenApply(Process::exitValue);
+    }
+
+    /** Hands each line that it writes to {@code taker}, where its builder left the output to be piped; decoded as UTF-8. */
+    public void onEachLine(Consumer<String> taker) {
+        Thread.ofPlatform().daemon().name(name + "-output").start(() -> {
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                lines.lines().forEach(taker);
+            } catch (IOException | UncheckedIOException e) {
+                taker.accept("the output of %s cannot be read: %s".formatted(name, e.getMessage()));
+            }
+        });
     }
 
     /** Asks it to end, waits up to {@code patience}, then kills it. Does nothing where it has ended. */

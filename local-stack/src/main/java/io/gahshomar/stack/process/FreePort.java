@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
@@ -18,11 +19,18 @@ public final class FreePort {
 
     /** A port that nobody listens on now. */
     public static int any() {
+        return several(1).getFirst();
+    }
+
+    /** As many different ports as asked for, that nobody listens on now. */
+    public static List<Integer> several(int count) {
         return ThreadLocalRandom.current()
                 .ints(LOWEST, HIGHEST_EXCLUSIVE)
+                .distinct()
                 .filter(FreePort::isFree)
-                .findFirst()
-                .orElseThrow();
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     /** Whether a server could listen on {@code port}, 1 to 65535, at this moment. */

@@ -2,14 +2,11 @@ package io.gahshomar.stack.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The end of a log file, for messages that say why a process died. */
+/** The end of a log file. */
 public final class LogTail {
-
-    private static final int LINES = 20;
 
     private LogTail() {}
 
@@ -18,11 +15,12 @@ public final class LogTail {
         if (!Files.exists(log)) {
             return "";
         }
-        try {
-            var lines = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        var recent = new RecentLines();
+        try (var lines = Files.lines(log)) {
+            lines.forEach(recent::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return recent.text();
     }
 }

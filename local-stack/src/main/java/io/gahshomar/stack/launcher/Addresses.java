@@ -1,0 +1,28 @@
+package io.gahshomar.stack.launcher;
+
+import java.time.Duration;
+
+/** What the user is told once everything runs: where to look. */
+record Addresses(StackSettings settings) {
+
+    String afterStart(Duration took) {
+        var ports = settings.ports();
+        return """
+
+                Gahshomar is ready, after %.1f s
+                  chronology  http://localhost:%2$d/timeline?from=1989&to=2025
+                  API         http://localhost:%2$d/q/swagger-ui (hand in texts: http://localhost:%3$d/q/swagger-ui)
+                  Kafka       localhost:%4$d
+                  PostgreSQL  jdbc:postgresql://localhost:%5$d/query (also /ingest, /timeline; user and password: the database's name)
+                  data        %6$s
+                Try it:       curl 'http://localhost:%2$d/timeline?from=2007-10&to=2007-10'
+                Ctrl-C stops everything.
+                """.formatted(
+                        took.toMillis() / 1000.0,
+                        ports.query(),
+                        ports.ingest(),
+                        ports.kafka(),
+                        ports.postgres(),
+                        settings.data());
+    }
+}

@@ -1,0 +1,128 @@
+package io.gahshomar.stack.launcher;
+
+import io.gahshomar.stack.Durability;
+import io.gahshomar.stack.FlowTopics;
+import io.gahshomar.stack.LocalKafka;
+import io.gahshomar.stack.LocalPostgres;
+import io.gahshomar.stack.Part;
+import io.gahshomar.stack.StackException;
+import io.gahshomar.stack.UserCache;
+import java.net.http.HttpClient;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Kafka, PostgreSQL and the three packaged services on this machine, each in a process of its own. */
+public final class LocalStack implements AutoCloseable {
+
+    private final StackSettings settings;
+    private final Console console;
+    private final LocalKafka kafka;
+    private final LocalPostgres postgres;
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final CompletableFuture<Death> firstDeath = new CompletableFuture<>();
+
+    /** A stack that nothing of runs yet. */
+    public LocalStack(StackSettings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+        var ports = settings.ports();
+        var data = settings.data();
+        kafka = new LocalKafka(data.resolve("kafka"), ports.kafka());
+        postgres =
+                new LocalPostgres(data.resolve("postgresql"), UserCache.folder(), ports.postgres(), Durability.DURABLE);
+        var http = HttpClient.newHttpClient();
+        for (var service : Service.values()) {
+            services.put(
+                    service, new ServiceProcess(service, service.port(ports), environment(service), console, http));
+        }
+    }
+
+    private Map<String, String> environment(Service service) {
+        var role = service.shortName();
+        var environment = new HashMap<>(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka.bootstrapServers(),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.jdbcUrl(role),
+                "QUARKUS_DATASOURCE_USERNAME",
+                role,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                role,
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(service.port(settings.ports()))));
+        if (service == Service.INGEST) {
+            environment.putAll(settings.texts());
+        }
+        return environment;
+    }
+
+    /**
+     * Starts everything and waits until the services are ready. Where that fails, {@link #close()} ends what was started.
+     *
+     * @throws StackException naming the part that did not start, with its last lines
+     */
+    public LocalStack start() {
+        console.say("starting Kafka and PostgreSQL");
+        var postgresStarted = CompletableFuture.runAsync(postgres::start);
+        kafka.start();
+        watch(kafka);
+        createTopics();
+        join(postgresStarted);
+        watch(postgres);
+        console.say("starting the services");
+        services.values().forEach(service -> watch(service.start()));
+        services.values().forEach(ServiceProcess::awaitReady);
+        return this;
+    }
+
+    private void createTopics() {
+        try (var admin = kafka.admin()) {
+            FlowTopics.create(admin);
+        }
+    }
+
+    private void watch(Part part) {
+        part.onExit().thenAccept(exitCode -> firstDeath.complete(new Death(part.name(), exitCode, part.lastLines())));
+    }
+
+    private static void join(CompletableFuture<?> started) {
+        try {
+            started.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException known ? known : e;
+        }
+    }
+
+    /** One of its services, to be asked, killed or started again. */
+    public ServiceProcess service(Service service) {
+        return services.get(service);
+    }
+
+    /** Its broker. */
+    public LocalKafka kafka() {
+        return kafka;
+    }
+
+    /** Its database server. */
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    /** Completes when the first of its parts ends. */
+    CompletableFuture<Death> firstDeath() {
+        return firstDeath;
+    }
+
+    /** Stops the services, then Kafka, then PostgreSQL. */
+    @Override
+    public void close() {
+        services.values().parallelStream().forEach(Part::stop);
+        kafka.stop();
+        postgres.stop();
+    }
+}

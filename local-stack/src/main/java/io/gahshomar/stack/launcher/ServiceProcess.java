@@ -1,0 +1,131 @@
+package io.gahshomar.stack.launcher;
+
+import io.gahshomar.stack.Part;
+import io.gahshomar.stack.Readiness;
+import io.gahshomar.stack.StackException;
+import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.RecentLines;
+import io.gahshomar.stack.process.StopSignal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** A packaged service in a process of its own, its output relayed line by line. */
+public final class ServiceProcess implements Part {
+
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(2);
+
+    private final Service service;
+    private final int port;
+    private final Map<String, String> settings;
+    private final Console console;
+    private final HttpClient http;
+    private final RecentLines lastLines = new RecentLines();
+    private volatile ChildProcess process;
+
+    ServiceProcess(Service service, int port, Map<String, String> settings, Console console, HttpClient http) {
+        this.service = service;
+        this.port = port;
+        this.settings = settings;
+        this.console = console;
+        this.http = http;
+    }
+
+    /**
+     * Starts the service; {@link #awaitReady()} tells when it answers.
+     *
+     * @throws StackException where the service was not packaged
+     */
+    public ServiceProcess start() {
+        if (!Files.exists(service.jar())) {
+            throw new StackException("%s is not packaged, %s is missing: run `mvn -DskipTests package`"
+                    .formatted(name(), service.jar()));
+        }
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        process = ChildProcess.start(name(), builder, StopSignal.TERM);
+        process.onEachLine(line -> {
+            lastLines.add(line);
+            console.relay(service.shortName(), line);
+        });
+        return this;
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms32m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-jar",
+                service.jar().toString());
+    }
+
+    /**
+     * Waits until the service says that it is ready for requests.
+     *
+     * @throws StackException where it ends before, or is not ready within two minutes
+     */
+    public void awaitReady() {
+        Readiness.await(this, process, READY_PATIENCE, this::isReady);
+    }
+
+    private boolean isReady() {
+        var request = HttpRequest.newBuilder(address("/q/health/ready"))
+                .timeout(ANSWER_PATIENCE)
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted while waiting for " + name(), e);
+        }
+    }
+
+    /** The address of {@code path}, which starts with a slash, at this service. */
+    public URI address(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    @Override
+    public String name() {
+        return service.shortName() + "-service";
+    }
+
+    @Override
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit();
+    }
+
+    @Override
+    public String lastLines() {
+        return lastLines.text();
+    }
+
+    @Override
+    public void stop() {
+        if (process != null) {
+            process.stop(STOP_PATIENCE);
+        }
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+}
