@@ -1,0 +1,47 @@
+package io.gahshomar.query.index;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Arrays as parameters of statements that treat many rows at once. */
+public final class SqlArrays {
+
+    private SqlArrays() {}
+
+    /** An array of a type of PostgreSQL. */
+    public static <T> Array of(Connection connection, String type, Collection<T> items, Function<T, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, items.stream().map(value).toArray());
+    }
+
+    /** An array of {@code text}. */
+    public static <T> Array texts(Connection connection, Collection<T> items, Function<T, String> value)
+            throws SQLException {
+        return of(connection, "text", items, value::apply);
+    }
+
+    /**
+     * An array of {@code text} to be cast to {@code date[]}, since the driver does not know infinite days in arrays;
+     * {@link LocalDate#MIN} and {@link LocalDate#MAX} stand for the infinities.
+     */
+    public static <T> Array dates(Connection connection, Collection<T> items, Function<T, LocalDate> value)
+            throws SQLException {
+        return texts(connection, items, item -> literal(value.apply(item)));
+    }
+
+    private static String literal(LocalDate day) {
+        if (day.equals(LocalDate.MIN)) {
+            return "-infinity";
+        }
+        if (day.equals(LocalDate.MAX)) {
+            return "infinity";
+        }
+        boolean common = day.getYear() > 0;
+        int year = common ? day.getYear() : 1 - day.getYear();
+        return "%04d-%02d-%02d%s".formatted(year, day.getMonthValue(), day.getDayOfMonth(), common ? "" : " BC");
+    }
+}

@@ -1,0 +1,2 @@
+/** Links between the documents of the service. */
+package io.gahshomar.query.link;

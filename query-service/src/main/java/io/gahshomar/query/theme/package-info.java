@@ -1,0 +1,2 @@
+/** The themes that entries of the chronology have. */
+package io.gahshomar.query.theme;

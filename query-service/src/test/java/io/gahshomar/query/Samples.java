@@ -1,0 +1,56 @@
+package io.gahshomar.query;
+
+import io.gahshomar.event.EventKind;
+import io.gahshomar.event.SourceReference;
+import io.gahshomar.event.TimelineEntry;
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.event.date.Edtf;
+import io.gahshomar.event.date.HistoricalDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Entries as timeline-service publishes them. */
+public final class Samples {
+
+    private Samples() {}
+
+    /** Version 1 of an entry on {@code edtf}. */
+    public static TimelineEntry entry(String id, String edtf, String... themes) {
+        return entry(id, 1, edtf, "Delegations met", themes);
+    }
+
+    /** An entry on {@code edtf}. */
+    public static TimelineEntry entry(String id, long version, String edtf, String headline, String... themes) {
+        Edtf date = Edtf.parse(edtf);
+        return new TimelineEntry(
+                id,
+                version,
+                HistoricalDate.of(date, date.precision(), CalendarSystem.GREGORIAN, edtf),
+                EventKind.EVENT,
+                Map.of("en", headline),
+                List.of(themes),
+                List.of("IR", "RU"),
+                0.9,
+                false,
+                List.of(),
+                List.of(source(id)));
+    }
+
+    /** A sentence with everything that a source can have. */
+    public static SourceReference source(String mention) {
+        return new SourceReference(
+                mention,
+                "5f2b9c1e0d3a4b6c8e7f90123456789a",
+                "سفر به تهران",
+                "https://example.org/articles/7",
+                "Example Review",
+                LocalDate.of(2007, 10, 17),
+                "fa",
+                "رئیس‌جمهور روسیه ۲۴ مهر ۱۳۸۶ به تهران رفت.",
+                120,
+                163,
+                137,
+                149);
+    }
+}
