@@ -1,0 +1,76 @@
+package io.gahshomar.query.theme;
+
+import static io.gahshomar.query.Samples.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gahshomar.query.ServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ThemesTest extends ServiceTest {
+
+    @Test
+    void aThemeHasTheCountAndTheDatesOfItsEntries() {
+        String theme = "themes-energy";
+        topic.state(
+                entry("th-1", "1995-01-08", theme),
+                entry("th-2", "2011-09", theme),
+                entry("th-3", "../1990", theme),
+                entry("th-4", "2009/..", theme));
+        client.awaitCount("theme=" + theme, 4);
+
+        JsonNode themes = client.json("/themes");
+
+        assertThat(theme(themes, theme).toString())
+                .isEqualTo("{\"id\":\"themes-energy\",\"count\":4,\"first\":\"1995-01-08\",\"last\":\"2011-09-30\"}");
+        assertThat(themes.get("numberReturned").asInt())
+                .isEqualTo(themes.get("items").size());
+    }
+
+    @Test
+    void openSidesGiveNoDate() {
+        topic.state(entry("tu-1", "../1990", "themes-until"), entry("tu-2", "1990/..", "themes-since"));
+        client.awaitCount("theme=themes-until&theme=themes-since", 2);
+
+        JsonNode themes = client.json("/themes");
+
+        assertThat(theme(themes, "themes-until").toString())
+                .isEqualTo("{\"id\":\"themes-until\",\"count\":1,\"first\":null,\"last\":\"1990-12-31\"}");
+        assertThat(theme(themes, "themes-since").toString())
+                .isEqualTo("{\"id\":\"themes-since\",\"count\":1,\"first\":\"1990-01-01\",\"last\":null}");
+    }
+
+    @Test
+    void aThemeThatItsLastEntryLostIsNotListed() {
+        topic.state(entry("tl-1", "1995", "themes-lost"), entry("tl-2", "1996", "themes-kept"));
+        client.awaitCount("theme=themes-lost&theme=themes-kept", 2);
+
+        topic.state(entry("tl-1", 2, "1995", "Delegations met", "themes-kept"));
+        client.awaitCount("theme=themes-kept", 2);
+
+        assertThat(client.json("/themes").get("items").findValuesAsText("id"))
+                .contains("themes-kept")
+                .doesNotContain("themes-lost");
+    }
+
+    @Test
+    void theThemeOfTheMostEntriesComesFirst() {
+        topic.state(entry("tm-1", "1995", "themes-many"), entry("tm-2", "1995", "themes-many", "themes-few"));
+        client.awaitCount("theme=themes-many", 2);
+
+        JsonNode items = client.json("/themes").get("items");
+
+        assertThat(items.findValues("count").stream().map(JsonNode::asLong).toList())
+                .isSortedAccordingTo((one, other) -> Long.compare(other, one));
+    }
+
+    private static JsonNode theme(JsonNode themes, String id) {
+        return StreamSupport.stream(themes.get("items").spliterator(), false)
+                .filter(theme -> theme.get("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
