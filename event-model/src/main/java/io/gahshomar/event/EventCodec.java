@@ -20,6 +20,7 @@ public final class EventCodec {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private EventCodec() {}
@@ -46,7 +47,7 @@ public final class EventCodec {
             }
             return message;
         } catch (IOException e) {
-            throw new MalformedMessageException(type, e.getMessage(), e);
+            throw MalformedMessageException.of(type, e);
         }
     }
 }

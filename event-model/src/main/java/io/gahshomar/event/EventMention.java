@@ -2,7 +2,6 @@ package io.gahshomar.event;
 
 import io.gahshomar.event.date.HistoricalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One dated happening that a document tells of, as it stands on {@link Topics#EVENT_MENTIONS}.
@@ -33,20 +32,20 @@ public record EventMention(
         SourceReference source) {
 
     public EventMention {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(documentVersion, "documentVersion");
-        Objects.requireNonNull(extractor, "extractor");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(source, "source");
+        Required.value(id, "id");
+        Required.value(documentVersion, "documentVersion");
+        Required.value(extractor, "extractor");
+        Required.value(date, "date");
+        Required.value(kind, "kind");
+        Required.value(source, "source");
         if (headline == null || headline.isBlank()) {
             throw new IllegalArgumentException("headline of mention " + id + " is empty");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " of mention " + id + " is not in 0..1");
         }
-        themes = List.copyOf(themes);
-        actors = List.copyOf(actors);
-        notes = List.copyOf(notes);
+        themes = Required.list(themes, "themes");
+        actors = Required.list(actors, "actors");
+        notes = Required.list(notes, "notes");
     }
 }

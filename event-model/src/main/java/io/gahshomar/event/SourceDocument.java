@@ -3,7 +3,6 @@ package io.gahshomar.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A text that was handed in, as it stands on {@link Topics#DOCUMENTS}.
@@ -31,9 +30,9 @@ public record SourceDocument(
         Instant receivedAt) {
 
     public SourceDocument {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(receivedAt, "receivedAt");
+        Required.value(id, "id");
+        Required.value(version, "version");
+        Required.value(receivedAt, "receivedAt");
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("text of document " + id + " is empty");
         }

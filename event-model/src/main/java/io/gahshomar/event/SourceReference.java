@@ -2,7 +2,6 @@ package io.gahshomar.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Where it is said: a sentence of a document. All offsets count Unicode code points of the document's text, the end is
@@ -37,10 +36,10 @@ public record SourceReference(
         int dateEnd) {
 
     public SourceReference {
-        Objects.requireNonNull(mention, "mention");
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(quote, "quote");
+        Required.value(mention, "mention");
+        Required.value(document, "document");
+        Required.value(language, "language");
+        Required.value(quote, "quote");
         if (start < 0 || dateStart < start || dateEnd <= dateStart || end < dateEnd) {
             throw new IllegalArgumentException("temporal expression " + dateStart + ".." + dateEnd
                     + " does not lie within its sentence " + start + ".." + end);

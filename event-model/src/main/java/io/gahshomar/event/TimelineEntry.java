@@ -3,7 +3,6 @@ package io.gahshomar.event;
 import io.gahshomar.event.date.HistoricalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * One happening of the chronology with everything that sources say of it, as it stands on {@link Topics#TIMELINE}. A
@@ -35,22 +34,22 @@ public record TimelineEntry(
         List<SourceReference> sources) {
 
     public TimelineEntry {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(kind, "kind");
+        Required.value(id, "id");
+        Required.value(date, "date");
+        Required.value(kind, "kind");
         if (version < 1) {
             throw new IllegalArgumentException("version " + version + " of entry " + id + " is not positive");
         }
-        if (headline.isEmpty()) {
+        if (Required.value(headline, "headline").isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no headline");
         }
-        if (sources.isEmpty()) {
+        if (Required.value(sources, "sources").isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no source");
         }
-        headline = Map.copyOf(headline);
-        themes = List.copyOf(themes);
-        actors = List.copyOf(actors);
-        notes = List.copyOf(notes);
-        sources = List.copyOf(sources);
+        headline = Required.map(headline, "headline");
+        themes = Required.list(themes, "themes");
+        actors = Required.list(actors, "actors");
+        notes = Required.list(notes, "notes");
+        sources = Required.list(sources, "sources");
     }
 }

@@ -35,10 +35,10 @@ public record HistoricalDate(
             .thenComparing(HistoricalDate::latest, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public HistoricalDate {
-        Objects.requireNonNull(edtf, "edtf");
-        Objects.requireNonNull(precision, "precision");
-        Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(edtf, "edtf is missing");
+        Objects.requireNonNull(precision, "precision is missing");
+        Objects.requireNonNull(calendar, "calendar is missing");
+        Objects.requireNonNull(text, "text is missing");
         if (!Objects.equals(earliest, edtf.earliest()) || !Objects.equals(latest, edtf.latest())) {
             throw new IllegalArgumentException(
                     "days " + earliest + ".." + latest + " are not those of the EDTF value " + edtf);
