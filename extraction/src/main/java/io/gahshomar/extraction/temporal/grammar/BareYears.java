@@ -1,0 +1,98 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.lexicon.Lexeme;
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.lexicon.Word;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+import io.gahshomar.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which four-digit numbers with nothing beside them are years: not those of quantities («1200 دستگاه»), pages,
+ * resolutions («قطعنامه 1737»), decimals, addresses.
+ */
+final class BareYears {
+
+    /** The rule name of a year in an in-text citation: «(کولایی، 1384: 144)». */
+    static final String CITATION = "citation-year";
+
+    private static final String BARE = "bare-year";
+    private static final int EARLIEST = 1200;
+    private static final int LATEST = 2100;
+
+    private final Tokens tokens;
+    private final CharSequence text;
+
+    BareYears(Tokens tokens, CharSequence text) {
+        this.tokens = tokens;
+        this.text = text;
+    }
+
+    List<Chunk> apply(List<Chunk> chunks) {
+        List<Chunk> result = new ArrayList<>(chunks.size());
+        for (Chunk chunk : chunks) {
+            result.add(
+                    chunk.is(Term.YEAR4) && chunk.reading() == null && year(chunk) ? year(chunk, rule(chunk)) : chunk);
+        }
+        return result;
+    }
+
+    private static Chunk year(Chunk chunk, String rule) {
+        Reading year = new Reading.Dated(null, new YearReference.Numbered(chunk.number()), 0, 0, 0, 0, 0);
+        return new Chunk(
+                chunk.first(), chunk.end(), chunk.terms() | Term.A_YEAR.bit(), null, chunk.number(), year, rule);
+    }
+
+    private boolean year(Chunk chunk) {
+        return chunk.number() >= EARLIEST
+                && chunk.number() <= LATEST
+                && tokens.kind(chunk.first()) == Tokens.Kind.NUMBER
+                && !quantity(chunk.end())
+                && !named(chunk.first() - 1)
+                && !partOfNumber(chunk);
+    }
+
+    private boolean quantity(int next) {
+        return is(next, Term.QUANTITY);
+    }
+
+    /** «قطعنامه 1737», «صفحه 1384», No. 1956 */
+    private boolean named(int before) {
+        boolean dotted = is(before, Term.DOT) || is(before, Term.COMMA);
+        return is(before, Term.IDENTIFIER)
+                || dotted && !spaceAfter(before)
+                || is(before - 1, Term.IDENTIFIER) && is(before, Term.DOT);
+    }
+
+    private boolean spaceAfter(int at) {
+        return at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
+    }
+
+    /** 1,980,000 and 1385.5 and 1992/33 */
+    private boolean partOfNumber(Chunk chunk) {
+        int next = chunk.end();
+        boolean touches = next + 1 < tokens.size()
+                && tokens.kind(next) == Tokens.Kind.SYMBOL
+                && !tokens.spaceBefore(next)
+                && !tokens.spaceBefore(next + 1)
+                && tokens.kind(next + 1) == Tokens.Kind.NUMBER;
+        return touches && (is(next, Term.DOT) || is(next, Term.COMMA));
+    }
+
+    private String rule(Chunk chunk) {
+        int before = chunk.first() - 1;
+        boolean opened = is(before, Term.OPEN) || is(before, Term.COMMA);
+        boolean closed = is(chunk.end(), Term.CLOSE) || is(chunk.end(), Term.COLON);
+        return opened && closed ? CITATION : BARE;
+    }
+
+    private boolean is(int at, Term term) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.entry(at) instanceof Word word
+                && word.lexeme() instanceof Lexeme lexeme
+                && lexeme.is(term);
+    }
+}

@@ -1,0 +1,69 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.Unit;
+import java.util.List;
+
+/** What the elements of a matched rule hold, asked for by term. */
+record Captures(List<Capture> all) {
+
+    private static final long SIDES = Term.A_DAY.bit()
+            | Term.A_MONTH.bit()
+            | Term.A_YEAR.bit()
+            | Term.A_SPAN.bit()
+            | Term.YEAR4.bit()
+            | Term.YEAR2.bit();
+
+    boolean has(Term term) {
+        return all.stream().anyMatch(capture -> capture.term() == term);
+    }
+
+    /** The value of the first capture of a term; 0 without one. */
+    int value(Term term) {
+        return all.stream()
+                .filter(capture -> capture.term() == term)
+                .findFirst()
+                .map(capture -> capture.chunk().value(term))
+                .orElse(0);
+    }
+
+    /** The numbers of the match in order of writing. */
+    List<Integer> numbers() {
+        return all.stream()
+                .map(Capture::chunk)
+                .filter(chunk -> chunk.number() >= 0)
+                .map(Chunk::number)
+                .toList();
+    }
+
+    Unit unit() {
+        return all.stream()
+                .map(Capture::chunk)
+                .filter(chunk -> chunk.is(Term.UNIT))
+                .findFirst()
+                .map(chunk -> Unit.values()[chunk.value(Term.UNIT)])
+                .orElse(null);
+    }
+
+    /** The reading in the match, or the date that its words make. */
+    Reading whole() {
+        return all.stream()
+                .map(Capture::chunk)
+                .filter(chunk -> chunk.reading() != null)
+                .findFirst()
+                .map(Chunk::reading)
+                .orElseGet(() -> Fields.of(this).date());
+    }
+
+    /** Both readings of a match that has two; a bare number beside a reading is a year. */
+    List<Reading> sides() {
+        return all.stream()
+                .filter(capture -> (capture.term().bit() & SIDES) != 0)
+                .map(capture -> capture.chunk().reading() != null
+                        ? capture.chunk().reading()
+                        : Fields.of(new Captures(List.of(capture))).date())
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.lexicon.Word;
+import io.gahshomar.extraction.text.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds readings in tokens. Islands of known words around a word that bears on time are cut into chunks, and the layers of
+ * rules pass over them one after the other, each seeing what the one before has found.
+ */
+public final class Grammar {
+
+    private static final long ANCHORS = Stream.of(
+                    Term.YEAR4,
+                    Term.MONTH,
+                    Term.WEEKDAY,
+                    Term.SEASON,
+                    Term.HOLIDAY,
+                    Term.UNIT,
+                    Term.DECADE_SUFFIX,
+                    Term.SLICE_WORD,
+                    Term.YEAR_KIND,
+                    Term.DEICTIC_DAY,
+                    Term.DEICTIC_YEAR)
+            .mapToLong(Term::bit)
+            .reduce(0, (a, b) -> a | b);
+    private static final long FOUND = Term.A_DAY.bit() | Term.A_MONTH.bit() | Term.A_YEAR.bit() | Term.A_SPAN.bit();
+
+    private final List<Layer> beforeYears;
+    private final List<Layer> afterYears;
+    private final NumericDates numericDates;
+
+    private Grammar(List<Layer> beforeYears, List<Layer> afterYears, NumericDates numericDates) {
+        this.beforeYears = beforeYears;
+        this.afterYears = afterYears;
+        this.numericDates = numericDates;
+    }
+
+    /** The grammar of a file, with the layers that join dates to spans or without them. */
+    public static Grammar of(List<String> lines, boolean spans, NumericDates numericDates) {
+        Map<String, List<Rule>> layers = GrammarReader.read(lines);
+        List<Layer> before =
+                Stream.of("years", "dates").map(layers::get).map(Layer::new).toList();
+        List<Layer> after = Stream.of("parts", "pairs", spans ? "spans" : "points", "sides")
+                .filter(name -> spans || !name.equals("sides"))
+                .map(layers::get)
+                .map(Layer::new)
+                .toList();
+        return new Grammar(before, after, numericDates);
+    }
+
+    /** Adds the mentions of one stretch of text. */
+    public void read(CharSequence text, Tokens tokens, int stretch, List<Mention> mentions) {
+        Chunker chunker = new Chunker(tokens, numericDates);
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean anchor = false;
+            int first = at;
+            while (at < tokens.size() && known(tokens, at)) {
+                anchor |= anchor(tokens, at);
+                at++;
+            }
+            if (anchor) {
+                int end = Math.min(at + 1, tokens.size());
+                island(text, tokens, chunker.chunks(Math.max(0, first - 1), end), stretch, mentions);
+            }
+        }
+    }
+
+    private static boolean known(Tokens tokens, int at) {
+        return tokens.kind(at) == Tokens.Kind.NUMBER || tokens.entry(at) != null;
+    }
+
+    private static boolean anchor(Tokens tokens, int at) {
+        if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+            return tokens.digits(at) == 4 || at + 2 < tokens.size() && NumericDates.begins(tokens, at);
+        }
+        return tokens.entry(at) instanceof Word word && (word.begins(ANCHORS));
+    }
+
+    private void island(CharSequence text, Tokens tokens, List<Chunk> island, int stretch, List<Mention> mentions) {
+        List<Chunk> chunks = island;
+        for (Layer layer : beforeYears) {
+            chunks = layer.apply(chunks);
+        }
+        chunks = new BareYears(tokens, text).apply(chunks);
+        for (Layer layer : afterYears) {
+            chunks = layer.apply(chunks);
+        }
+        for (Chunk chunk : chunks) {
+            if (chunk.isAny(FOUND)) {
+                mentions.add(mention(tokens, chunk, stretch));
+            }
+        }
+    }
+
+    private static Mention mention(Tokens tokens, Chunk chunk, int stretch) {
+        return new Mention(
+                tokens.start(chunk.first()),
+                tokens.end(chunk.end() - 1),
+                stretch,
+                chunk.reading(),
+                chunk.rule(),
+                Settings.of(tokens, chunk));
+    }
+}

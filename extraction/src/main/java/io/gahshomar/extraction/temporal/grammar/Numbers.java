@@ -1,0 +1,40 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.text.Tokens;
+
+/** What a number can be by its value and its digits. */
+final class Numbers {
+
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2199;
+
+    private Numbers() {}
+
+    /** A number in digits. */
+    static Chunk digits(Tokens tokens, int at) {
+        int value = tokens.number(at);
+        int digits = tokens.digits(at);
+        long terms = value < 0 ? 0 : Term.NUMBER.bit();
+        terms |= digits <= 2 ? day(value) : 0;
+        terms |= digits == 2 ? Term.YEAR2.bit() : 0;
+        terms |= digits == 4 ? year(value) : 0;
+        return Chunk.number(at, at + 1, terms, Math.max(value, 0));
+    }
+
+    /** A number in words. */
+    static Chunk words(int first, int end, int value, boolean ordinal) {
+        long terms = Term.NUMBER.bit() | day(value);
+        terms |= ordinal ? Term.ORDINAL.bit() : year(value);
+        terms |= !ordinal && value >= 20 && value <= 99 ? Term.YEAR2.bit() : 0;
+        return Chunk.number(first, end, terms, value);
+    }
+
+    private static long day(int value) {
+        return value >= 1 && value <= 31 ? Term.DAY.bit() : 0;
+    }
+
+    private static long year(int value) {
+        return value >= EARLIEST_YEAR && value <= LATEST_YEAR ? Term.YEAR4.bit() : 0;
+    }
+}

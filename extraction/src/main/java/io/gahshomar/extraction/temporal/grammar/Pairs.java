@@ -1,0 +1,28 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+
+/** Whether two readings side by side can be one date in two calendars. */
+final class Pairs {
+
+    private static final int LATEST_JALALI = 1450;
+
+    private Pairs() {}
+
+    static boolean possible(Reading first, Reading second) {
+        return first instanceof Reading.Dated one
+                && second instanceof Reading.Dated other
+                && calendar(one) != null
+                && calendar(other) != null
+                && calendar(one) != calendar(other);
+    }
+
+    private static CalendarSystem calendar(Reading.Dated date) {
+        if (date.calendar() != null || !(date.year() instanceof YearReference.Numbered(int number))) {
+            return date.calendar();
+        }
+        return number <= LATEST_JALALI ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN;
+    }
+}

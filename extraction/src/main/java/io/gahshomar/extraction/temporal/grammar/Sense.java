@@ -1,0 +1,133 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Part;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.Unit;
+import io.gahshomar.extraction.temporal.reading.YearKind;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+import java.util.List;
+
+/** What a matched rule means: from captures to a reading. A sense answers null where the captures make none. */
+enum Sense {
+    /** Day, month, season and year as far as they are there. */
+    DATE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Fields.of(captures).date();
+        }
+    },
+    /** «دهه ۱۹۹۰», the 1990s, 90-е. */
+    DECADE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Fields.of(captures).decade();
+        }
+    },
+    /** «قرن هفده», the 17th and 18th centuries. */
+    CENTURY {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Integer> numbers = captures.numbers();
+            int first = numbers.getFirst();
+            int last = numbers.getLast();
+            boolean plausible = first >= 1 && last >= first && last <= 30;
+            return plausible ? new Reading.Century(Fields.of(captures).calendar(), first, last) : null;
+        }
+    },
+    /** A unit or name moved from a base: «سال گذشته», «سه روز پیش», «همان ماه». */
+    SHIFT {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Shift.of(captures).reading();
+        }
+    },
+    /** «سه سال گذشته», the last two weeks. */
+    STRETCH {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int count = captures.numbers().getFirst();
+            Unit unit = captures.unit();
+            return new Reading.Stretch(unit, captures.has(Term.NEXT) ? count : -count);
+        }
+    },
+    /** A day of the week with nothing beside it: «روز پنجشنبه». */
+    WEEKDAY {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.Named(Fields.of(captures).date(), 0, Base.NOW);
+        }
+    },
+    /** «اواخر سال ۲۰۰۴», early October. */
+    PART {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.PartOf(Part.values()[captures.value(Term.PART)], captures.whole());
+        }
+    },
+    /** «نیمه دوم دهه ۱۹۹۰», «سه ماه اول سال ۲۰۰۷», the first week of March. */
+    PIECE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Piece.of(captures, argument);
+        }
+    },
+    /** «پانزدهم همان ماه». */
+    DAY_OF {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.DayOf(captures.value(Term.DAY), captures.whole());
+        }
+    },
+    /** «سال آبی گذشته», fiscal 2007. */
+    KIND_OF_YEAR {
+        @Override
+        Reading read(Captures captures, String argument) {
+            YearKind kind = YearKind.values()[captures.value(Term.YEAR_KIND)];
+            return new Reading.KindOfYear(
+                    kind, captures.has(Term.A_YEAR) ? captures.whole() : SHIFT.read(captures, ""));
+        }
+    },
+    /** «۱۳۷۵ (۱۹۹۶)»: two years or dates that stand for one. */
+    PAIR {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return Pairs.possible(sides.getFirst(), sides.getLast())
+                    ? new Reading.Pair(sides.getFirst(), sides.getLast())
+                    : null;
+        }
+    },
+    /** From one to another: «۱۳۸۰ تا ۱۳۸۴». */
+    RANGE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return new Reading.Range(sides.getFirst(), sides.getLast());
+        }
+    },
+    SINCE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.Since(captures.whole());
+        }
+    },
+    UNTIL {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.Until(captures.whole());
+        }
+    };
+
+    abstract Reading read(Captures captures, String argument);
+
+    Reading read(List<Capture> captures, String argument) {
+        return read(new Captures(captures), argument);
+    }
+
+    static YearReference counted(int years, Base base) {
+        return new YearReference.Counted(years, base);
+    }
+}

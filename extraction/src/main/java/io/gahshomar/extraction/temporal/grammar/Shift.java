@@ -1,0 +1,54 @@
+package io.gahshomar.extraction.temporal.grammar;
+
+import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
+import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.Unit;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+
+/** A movement in time: which way, how far, and from where. */
+record Shift(Captures captures, int direction, Base base) {
+
+    static Shift of(Captures captures) {
+        for (Capture capture : captures.all()) {
+            Shift shift = of(captures, capture.term());
+            if (shift != null) {
+                return shift;
+            }
+        }
+        return new Shift(captures, 0, Base.NOW);
+    }
+
+    private static Shift of(Captures captures, Term term) {
+        return switch (term) {
+            case LAST, AGO -> new Shift(captures, -1, Base.NOW);
+            case NEXT -> new Shift(captures, 1, Base.NOW);
+            case THIS -> new Shift(captures, 0, Base.NOW);
+            case SAME -> new Shift(captures, 0, Base.DISCOURSE);
+            case PREVIOUS, EARLIER, BEFORE -> new Shift(captures, -1, Base.DISCOURSE);
+            case FOLLOWING, LATER, AFTER -> new Shift(captures, 1, Base.DISCOURSE);
+            case DEICTIC_DAY, DEICTIC_YEAR -> new Shift(captures, 1, Base.NOW);
+            default -> null;
+        };
+    }
+
+    Reading reading() {
+        if (captures.has(Term.DEICTIC_DAY)) {
+            return new Reading.Counted(Unit.DAY, captures.value(Term.DEICTIC_DAY), base);
+        }
+        if (captures.has(Term.DEICTIC_YEAR)) {
+            return year(captures.value(Term.DEICTIC_YEAR));
+        }
+        Unit unit = captures.unit();
+        if (unit == null) {
+            return new Reading.Named(Fields.of(captures).date(), direction, base);
+        }
+        int count = captures.numbers().isEmpty() ? 1 : captures.numbers().getFirst();
+        return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
+    }
+
+    private Reading year(int years) {
+        return new Reading.Dated(null, new YearReference.Counted(years, base), 0, 0, 0, 0, 0);
+    }
+}

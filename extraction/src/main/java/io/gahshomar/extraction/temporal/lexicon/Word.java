@@ -1,0 +1,37 @@
+package io.gahshomar.extraction.temporal.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A known word: what it is alone, and the phrases that it begins. Also a node on the way through such a phrase. */
+public final class Word {
+
+    private final Map<Word, Word> next = new HashMap<>(0);
+    private Lexeme lexeme;
+
+    Word() {}
+
+    /** What the word, or the phrase up to here, is; null where it is nothing by itself. */
+    public Lexeme lexeme() {
+        return lexeme;
+    }
+
+    /** Whether the word, or a phrase that it begins, is one of the terms. */
+    public boolean begins(long terms) {
+        return lexeme != null && (lexeme.terms() & terms) != 0
+                || next.values().stream().anyMatch(word -> word.begins(terms));
+    }
+
+    /** The phrase that goes on with a word; null where none does. */
+    public Word then(Word word) {
+        return next.get(word);
+    }
+
+    Word path(Word word) {
+        return next.computeIfAbsent(word, _ -> new Word());
+    }
+
+    void is(Lexeme other) {
+        lexeme = lexeme == null ? other : lexeme.and(other);
+    }
+}

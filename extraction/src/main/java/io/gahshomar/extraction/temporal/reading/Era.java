@@ -1,0 +1,28 @@
+package io.gahshomar.extraction.temporal.reading;
+
+import io.gahshomar.event.date.CalendarSystem;
+
+/** What a word after a year says of its calendar. */
+public enum Era {
+    /** «میلادی», AD. */
+    GREGORIAN(CalendarSystem.GREGORIAN),
+    /** «شمسی», SH. */
+    JALALI(CalendarSystem.JALALI),
+    /** «قمری», AH. */
+    HIJRI(CalendarSystem.HIJRI),
+    /** «پیش از میلاد», BC. */
+    BEFORE_CHRIST(CalendarSystem.GREGORIAN),
+    /** A word that says only that the number is a year: года. */
+    PLAIN(null);
+
+    private final CalendarSystem calendar;
+
+    Era(CalendarSystem calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The calendar; null where the word tells none. */
+    public CalendarSystem calendar() {
+        return calendar;
+    }
+}

@@ -1,0 +1,110 @@
+package io.gahshomar.extraction.temporal.resolve;
+
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.event.date.Precision;
+import io.gahshomar.extraction.calendar.CalendarDays;
+import java.time.LocalDate;
+
+/**
+ * A value: Gregorian days from earliest to latest, inclusive, null for an open side.
+ *
+ * @param precision the unit that the text names
+ * @param calendar the calendar it is written in
+ * @param start how EDTF writes the first side, "2007" for a whole Gregorian year
+ * @param end how EDTF writes the last side; equal to start where one unit is the whole value
+ */
+public record Days(
+        LocalDate earliest, LocalDate latest, Precision precision, CalendarSystem calendar, String start, String end) {
+
+    private static final String OPEN = "..";
+
+    static Days day(LocalDate day, CalendarSystem calendar) {
+        return new Days(day, day, Precision.DAY, calendar, day.toString(), day.toString());
+    }
+
+    static Days month(CalendarDays calendar, int year, int month) {
+        LocalDate first = calendar.firstDay(year, month);
+        return unit(
+                first,
+                calendar.lastDay(year, month),
+                Precision.MONTH,
+                calendar,
+                number(year) + "-%02d".formatted(month));
+    }
+
+    static Days year(CalendarDays calendar, int year) {
+        return unit(calendar.firstDay(year), calendar.lastDay(year), Precision.YEAR, calendar, number(year));
+    }
+
+    static Days years(CalendarDays calendar, int first, int last, Precision precision) {
+        int count = last - first + 1;
+        String digits = number(first);
+        boolean aligned = first > 0 && Math.floorMod(first, count) == 0;
+        String name = aligned && count == 10
+                ? digits.substring(0, 3) + "X"
+                : aligned && count == 100 ? digits.substring(0, 2) + "XX" : null;
+        return name == null
+                ? between(calendar.firstDay(first), calendar.lastDay(last), precision, calendar.system())
+                : unit(calendar.firstDay(first), calendar.lastDay(last), precision, calendar, name);
+    }
+
+    private static Days unit(LocalDate first, LocalDate last, Precision precision, CalendarDays calendar, String name) {
+        boolean gregorian = calendar.system() == CalendarSystem.GREGORIAN;
+        return gregorian
+                ? new Days(first, last, precision, calendar.system(), name, name)
+                : between(first, last, precision, calendar.system());
+    }
+
+    private static String number(int year) {
+        return year >= 0 ? "%04d".formatted(year) : "-%04d".formatted(-year);
+    }
+
+    /** The days between two days; whole Gregorian months are written as months. */
+    static Days between(LocalDate first, LocalDate last, Precision precision, CalendarSystem calendar) {
+        boolean months = calendar == CalendarSystem.GREGORIAN
+                && first.getDayOfMonth() == 1
+                && last.getDayOfMonth() == last.lengthOfMonth();
+        return months
+                ? new Days(
+                        first,
+                        last,
+                        precision,
+                        calendar,
+                        first.toString().substring(0, 7),
+                        last.toString().substring(0, 7))
+                : new Days(first, last, precision, calendar, first.toString(), last.toString());
+    }
+
+    /** From the start of this to the end of the other. */
+    Days to(Days other) {
+        return new Days(earliest, other.latest, Precision.INTERVAL, calendar, start, other.end);
+    }
+
+    Days onwards() {
+        return new Days(earliest, null, Precision.INTERVAL, calendar, start, OPEN);
+    }
+
+    Days until() {
+        return new Days(null, latest, Precision.INTERVAL, calendar, OPEN, end);
+    }
+
+    Days in(CalendarSystem other) {
+        return new Days(earliest, latest, precision, other, start, end);
+    }
+
+    /** Marked as approximate ("~") or uncertain ("?") in EDTF. */
+    Days marked(String mark) {
+        return new Days(earliest, latest, precision, calendar, mark(start, mark), mark(end, mark));
+    }
+
+    private static String mark(String side, String mark) {
+        return side.equals(OPEN) || side.endsWith(mark) || side.endsWith("%")
+                ? side
+                : side.endsWith("~") || side.endsWith("?") ? side.substring(0, side.length() - 1) + "%" : side + mark;
+    }
+
+    /** The value in EDTF. */
+    public String edtf() {
+        return start.equals(end) ? start : start + "/" + end;
+    }
+}

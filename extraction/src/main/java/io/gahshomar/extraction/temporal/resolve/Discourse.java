@@ -1,0 +1,95 @@
+package io.gahshomar.extraction.temporal.resolve;
+
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.event.date.Precision;
+import io.gahshomar.extraction.calendar.CalendarDays;
+import io.gahshomar.extraction.temporal.Resolution;
+import java.time.LocalDate;
+
+/** What the text has spoken of so far, and when it was published. */
+final class Discourse {
+
+    private final LocalDate published;
+    private final CalendarSystem calendar;
+    private Days last;
+    private int antecedent = -1;
+    private int stretchOfLast;
+    private int stretch;
+    private Resolution used = new Resolution.Explicit();
+
+    Discourse(LocalDate published, CalendarSystem calendar) {
+        this.published = published;
+        this.calendar = calendar;
+    }
+
+    /** The calendar that years without any mark are of, where their number allows. */
+    CalendarSystem calendar() {
+        return calendar;
+    }
+
+    void enter(int paragraph) {
+        stretch = paragraph;
+        used = new Resolution.Explicit();
+    }
+
+    /** Keeps the value of an expression as what was spoken of last. */
+    void remember(Days days, int index) {
+        if (days.precision() != Precision.CENTURY) {
+            last = days;
+            antecedent = index;
+            stretchOfLast = stretch;
+        }
+    }
+
+    boolean published() {
+        return published != null;
+    }
+
+    /** The day of publication; where none is known, the day spoken of last. Null without either. */
+    LocalDate now() {
+        if (published == null) {
+            return last();
+        }
+        used = new Resolution.FromPublication();
+        return published;
+    }
+
+    /** A day of what was spoken of last; the day of publication where nothing was. Null without either. */
+    LocalDate last() {
+        if (last == null) {
+            used = published == null ? used : new Resolution.FromPublication();
+            return published;
+        }
+        used = new Resolution.FromDiscourse(antecedent);
+        return last.earliest() == null ? last.latest() : last.earliest();
+    }
+
+    /** The last day of what was spoken of last. */
+    LocalDate end() {
+        LocalDate start = last();
+        return last == null || last.latest() == null ? start : last.latest();
+    }
+
+    /** The calendar of what was spoken of last. */
+    CalendarSystem lastCalendar() {
+        return last == null || last.calendar() == CalendarSystem.BOTH ? calendar : last.calendar();
+    }
+
+    /** Whether an expression of the same paragraph has set another time than that of publication. */
+    boolean narrating() {
+        return last != null
+                && stretchOfLast == stretch
+                && published != null
+                && Math.abs(last().getYear() - published.getYear()) > 1;
+    }
+
+    /** How the value that was just made depends on what was remembered. */
+    Resolution used() {
+        return used;
+    }
+
+    /** The days of a calendar; what the language uses where none is told. */
+    CalendarDays days(CalendarSystem told) {
+        return CalendarDays.of(told == null ? calendar : told);
+    }
+}

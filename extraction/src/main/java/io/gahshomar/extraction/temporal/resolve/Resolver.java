@@ -1,0 +1,226 @@
+package io.gahshomar.extraction.temporal.resolve;
+
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.event.date.Precision;
+import io.gahshomar.extraction.calendar.CalendarDays;
+import io.gahshomar.extraction.temporal.grammar.Mention;
+import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Part;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.Unit;
+import io.gahshomar.extraction.temporal.reading.YearKind;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives mentions their values, in the order of the text. */
+public final class Resolver {
+
+    private final Discourse discourse;
+    private final Years years;
+    private final Dates dates;
+    private final boolean narrowing;
+    private final List<Resolved> resolved = new ArrayList<>();
+    private List<String> notes = new ArrayList<>();
+    private boolean future;
+
+    /**
+     * @param published the day the text was published; null where unknown
+     * @param calendar the calendar that years without any mark are of
+     * @param narrowing whether early, mid and late narrow a value
+     */
+    public Resolver(LocalDate published, CalendarSystem calendar, boolean narrowing) {
+        this.discourse = new Discourse(published, calendar);
+        this.years = new Years(discourse);
+        this.dates = new Dates(years);
+        this.narrowing = narrowing;
+    }
+
+    /** The mentions that have a value. */
+    public List<Resolved> resolve(List<Mention> mentions) {
+        mentions.forEach(this::resolve);
+        return resolved;
+    }
+
+    private void resolve(Mention mention) {
+        notes = new ArrayList<>();
+        future = mention.setting().future();
+        discourse.enter(mention.stretch());
+        Days days = days(mention.reading());
+        if (days == null) {
+            return;
+        }
+        resolved.add(new Resolved(mention, days, discourse.used(), notes));
+        if (!mention.setting().citation()) {
+            discourse.remember(days, resolved.size() - 1);
+        }
+    }
+
+    private Days days(Reading reading) {
+        return switch (reading) {
+            case Reading.Dated date -> dated(date);
+            case Reading.Decade(CalendarSystem calendar, YearReference year) -> decade(calendar, year);
+            case Reading.Century(CalendarSystem calendar, int first, int last) -> century(calendar, first, last);
+            case Reading.Counted counted -> counted(counted);
+            case Reading.Named named -> named(named);
+            case Reading.Stretch(Unit unit, int count) -> stretch(unit, count);
+            case Reading.PartOf(Part part, Reading whole) -> part(part, days(whole));
+            case Reading.PieceOf(Unit unit, int length, int number, Reading whole) -> {
+                Days days = days(whole);
+                yield days == null ? null : Parts.piece(unit, length, number, days);
+            }
+            case Reading.HalfOf(int number, Reading whole) -> {
+                Days days = days(whole);
+                yield days == null ? null : Parts.half(number, days);
+            }
+            case Reading.DayOf(int day, Reading month) -> dayOf(day, days(month));
+            case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, days(year));
+            case Reading.Pair(Reading first, Reading second) -> pair(first, second);
+            case Reading.Range(Reading first, Reading second) -> range(first, second);
+            case Reading.Since(Reading start) -> {
+                Days days = days(start);
+                yield days == null || days.earliest() == null ? null : days.onwards();
+            }
+            case Reading.Until(Reading end) -> {
+                Days days = days(end);
+                yield days == null || days.latest() == null ? null : days.until();
+            }
+        };
+    }
+
+    private Days dated(Reading.Dated date) {
+        Days days = dates.days(date);
+        if (days != null && date.weekday() > 0 && days.precision() == Precision.DAY) {
+            int actual = days.earliest().getDayOfWeek().getValue();
+            if (actual != date.weekday()) {
+                notes.add("the weekday beside the date is not that of " + days.earliest());
+            }
+        }
+        return days;
+    }
+
+    private Days decade(CalendarSystem told, YearReference year) {
+        CalendarSystem calendar = years.calendar(told, year);
+        Integer number = years.number(year, calendar);
+        int first = number == null ? 0 : number - Math.floorMod(number, 10);
+        return number == null ? null : Days.years(CalendarDays.of(calendar), first, first + 9, Precision.DECADE);
+    }
+
+    private Days century(CalendarSystem told, int first, int last) {
+        CalendarSystem calendar = told == null ? CalendarSystem.GREGORIAN : told;
+        CalendarDays days = CalendarDays.of(calendar);
+        if (last * 100 > 2100) {
+            return null;
+        }
+        boolean gregorian = calendar == CalendarSystem.GREGORIAN;
+        Days from = Days.years(
+                days, (first - 1) * 100 + (gregorian ? 0 : 1), first * 100 - (gregorian ? 1 : 0), Precision.CENTURY);
+        Days to = Days.years(
+                days, (last - 1) * 100 + (gregorian ? 0 : 1), last * 100 - (gregorian ? 1 : 0), Precision.CENTURY);
+        return first == last ? from : from.to(to);
+    }
+
+    private Days counted(Reading.Counted counted) {
+        boolean fromEnd = counted.base() == Base.DISCOURSE && counted.count() > 0;
+        LocalDate base = counted.base() == Base.NOW ? discourse.now() : fromEnd ? discourse.end() : discourse.last();
+        if (base == null) {
+            return null;
+        }
+        CalendarSystem calendar =
+                counted.base() == Base.NOW && discourse.published() ? discourse.calendar() : discourse.lastCalendar();
+        return Units.days(counted.unit(), counted.count(), base, CalendarDays.of(calendar));
+    }
+
+    private Days named(Reading.Named named) {
+        Reading.Dated name = named.name();
+        LocalDate base = named.base() == Base.NOW ? discourse.now() : discourse.last();
+        if (base == null) {
+            return null;
+        }
+        if (name.weekday() > 0 && name.month() == 0) {
+            return Days.day(Units.weekday(name.weekday(), named.direction(), future, base), discourse.calendar());
+        }
+        CalendarSystem calendar = years.calendar(name.calendar(), null);
+        int year = CalendarDays.of(calendar).yearOf(base);
+        Days days = Dates.days(name, CalendarDays.of(calendar), year);
+        boolean back = named.direction() < 0 && days != null && !days.earliest().isBefore(base);
+        boolean on = named.direction() > 0 && days != null && !days.latest().isAfter(base);
+        return back || on ? Dates.days(name, CalendarDays.of(calendar), year + named.direction()) : days;
+    }
+
+    private Days stretch(Unit unit, int count) {
+        LocalDate now = discourse.now();
+        if (now == null || !discourse.published()) {
+            return null;
+        }
+        LocalDate other = Units.plus(now, unit, count);
+        return count < 0
+                ? Days.between(other, now, Precision.INTERVAL, discourse.calendar())
+                : Days.between(now, other, Precision.INTERVAL, discourse.calendar());
+    }
+
+    private Days part(Part part, Days whole) {
+        if (whole == null) {
+            return null;
+        }
+        return narrowing ? Parts.part(part, whole) : whole.marked("~");
+    }
+
+    private static Days dayOf(int day, Days month) {
+        return month == null || day > ChronoUnit.DAYS.between(month.earliest(), month.latest()) + 1
+                ? null
+                : Days.day(month.earliest().plusDays(day - 1L), month.calendar());
+    }
+
+    private static Days kindOfYear(YearKind kind, Days year) {
+        if (year == null || kind != YearKind.WATER) {
+            return year;
+        }
+        CalendarDays calendar = CalendarDays.of(year.calendar());
+        int number = calendar.yearOf(year.earliest());
+        return Days.between(
+                calendar.firstDay(number - 1, 7), calendar.lastDay(number, 6), Precision.YEAR, calendar.system());
+    }
+
+    /** Where the calendars disagree, the side that lies nearer to what was spoken of last is the value. */
+    private Days pair(Reading first, Reading second) {
+        Days one = days(first);
+        Days other = days(second);
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean agree =
+                !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+        if (agree) {
+            return (narrower(one, other) ? one : other).in(CalendarSystem.BOTH);
+        }
+        notes.add("the two calendars disagree: " + one.edtf() + " and " + other.edtf());
+        LocalDate near = discourse.last();
+        boolean firstFits = near == null || distance(one, near) <= distance(other, near);
+        return (firstFits ? one : other).in(CalendarSystem.BOTH);
+    }
+
+    /** A Gregorian unit is preferred, since EDTF can name it. */
+    private static boolean narrower(Days one, Days other) {
+        return one.precision().compareTo(other.precision()) < 0
+                || one.precision() == other.precision() && one.calendar() == CalendarSystem.GREGORIAN;
+    }
+
+    private static long distance(Days days, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(days.earliest(), day));
+    }
+
+    private Days range(Reading first, Reading second) {
+        Reading left = Ranges.complete(first, second);
+        Reading right = Ranges.complete(second, first);
+        Days one = days(left);
+        Days other = days(right);
+        if (one == null || other == null || one.earliest() == null || other.latest() == null) {
+            return null;
+        }
+        boolean forward = !one.earliest().isAfter(other.earliest());
+        return forward ? one.to(other) : other.to(one);
+    }
+}

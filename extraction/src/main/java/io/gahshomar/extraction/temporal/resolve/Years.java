@@ -1,0 +1,81 @@
+package io.gahshomar.extraction.temporal.resolve;
+
+import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.extraction.calendar.CalendarDays;
+import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.YearReference;
+import java.time.LocalDate;
+
+/** Which year of which calendar an expression means. */
+final class Years {
+
+    private static final int LATEST_JALALI = 1450;
+    private static final int SHORT_OF_NEW_CENTURY = 10;
+    private static final int PIVOT = 40;
+
+    private final Discourse discourse;
+
+    Years(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The calendar of a date: told by its words, else by the number of its year, else by what it counts from. */
+    CalendarSystem calendar(CalendarSystem told, YearReference year) {
+        if (told != null) {
+            return told;
+        }
+        return switch (year) {
+            case YearReference.Numbered(int number) -> ofNumber(number);
+            case YearReference.Abbreviated _ -> discourse.calendar();
+            case YearReference.Counted(int _, Base base) ->
+                base == Base.NOW && discourse.published() ? discourse.calendar() : discourse.lastCalendar();
+            case null -> discourse.calendar();
+        };
+    }
+
+    private CalendarSystem ofNumber(int number) {
+        return number > LATEST_JALALI ? CalendarSystem.GREGORIAN : discourse.calendar();
+    }
+
+    /** The number of the year; null where nothing tells it. */
+    Integer number(YearReference year, CalendarSystem calendar) {
+        return switch (year) {
+            case YearReference.Numbered(int number) -> number;
+            case YearReference.Abbreviated(int number) -> abbreviated(number, calendar);
+            case YearReference.Counted(int years, Base base) -> counted(years, base, calendar);
+        };
+    }
+
+    private static int abbreviated(int number, CalendarSystem calendar) {
+        return switch (calendar) {
+            case JALALI -> number < SHORT_OF_NEW_CENTURY ? 1400 + number : 1300 + number;
+            case HIJRI -> 1400 + number;
+            case GREGORIAN, BOTH -> number < PIVOT ? 2000 + number : 1900 + number;
+        };
+    }
+
+    private Integer counted(int years, Base base, CalendarSystem calendar) {
+        LocalDate day = base == Base.NOW ? discourse.now() : discourse.last();
+        return day == null ? null : CalendarDays.of(calendar).yearOf(day) + years;
+    }
+
+    /** The year of a date that gives none: the one whose date lies nearest to publication, or the year spoken of. */
+    Integer implied(Reading.Dated date, CalendarSystem calendar) {
+        LocalDate day = discourse.published() && !discourse.narrating() ? discourse.now() : discourse.last();
+        if (day == null) {
+            return null;
+        }
+        CalendarDays days = CalendarDays.of(calendar);
+        int year = days.yearOf(day);
+        return discourse.published() && !discourse.narrating() ? nearest(date, days, year, day) : year;
+    }
+
+    private static int nearest(Reading.Dated date, CalendarDays days, int year, LocalDate day) {
+        int month = date.month() > 0 ? date.month() : Math.max(1, date.season() * 3 - 1);
+        LocalDate first = days.firstDay(year, month).plusDays(Math.max(0, date.firstDay() - 1L));
+        long away = day.toEpochDay() - first.toEpochDay();
+        int half = 183;
+        return away > half ? year + 1 : away < -half ? year - 1 : year;
+    }
+}
