@@ -48,7 +48,7 @@ public final class FlowTopics {
         });
     }
 
-    private static List<NewTopic> all() {
+    static List<NewTopic> all() {
         var topics = new ArrayList<NewTopic>();
         for (var topic : Topics.FLOW) {
             topics.add(flow(topic));

@@ -4,6 +4,9 @@ import io.gahshomar.stack.process.ChildProcess;
 import io.gahshomar.stack.process.FreePort;
 import io.gahshomar.stack.process.LogTail;
 import io.gahshomar.stack.process.StopSignal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -54,7 +57,7 @@ public final class LocalKafka implements Part {
     }
 
     private boolean answers() {
-        if (FreePort.isFree(port)) {
+        if (!isListening()) {
             return false;
         }
         try (var admin = admin()) {
@@ -64,6 +67,15 @@ public final class LocalKafka implements Part {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("interrupted while Kafka started", e);
+        }
+    }
+
+    /** Asked first, because a client logs a warning for each attempt to reach a broker that is not there yet. */
+    private boolean isListening() {
+        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

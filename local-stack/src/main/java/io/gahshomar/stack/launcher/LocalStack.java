@@ -40,7 +40,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment(Service service) {
+    /** The environment variables that configure {@code service}: standard Quarkus settings, and Gahshomar's own. */
+    Map<String, String> environment(Service service) {
         var role = service.shortName();
         var environment = new HashMap<>(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS",

@@ -68,6 +68,9 @@ public final class ServiceProcess implements Part {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Libraries of the platform use what newer JDKs warn of.
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",

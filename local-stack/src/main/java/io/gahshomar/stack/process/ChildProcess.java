@@ -134,7 +134,12 @@ public final class ChildProcess {
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
-        family.forEach(member -> member.onExit().join());
+        family.forEach(ChildProcess::awaitEnd);
+    }
+
+    /** Bounded, because an orphan that nobody reaps seems to live for ever. */
+    private static void awaitEnd(ProcessHandle orphan) {
+        orphan.onExit().completeOnTimeout(orphan, 5, TimeUnit.SECONDS).join();
     }
 
     private boolean endsWithin(Duration patience) {
