@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Finds the temporal expressions of a text and gives each its value. Thread-safe; build it once. */
 public final class TemporalTagger {
 
-    private static final List<String> STANDARD_LANGUAGES = List.of("fa", "en");
+    private static final List<String> STANDARD_LANGUAGES = List.of("fa", "en", "ru");
 
     private final Map<String, LanguageTagger> languages = new HashMap<>();
 
@@ -39,7 +39,7 @@ public final class TemporalTagger {
         }
     }
 
-    /** The tagger with the languages that come with the library: "fa" and "en". */
+    /** The tagger with the languages that come with the library: "fa", "en" and "ru". */
     public static TemporalTagger standard() {
         return new TemporalTagger(STANDARD_LANGUAGES);
     }
