@@ -1,0 +1,54 @@
+package io.gahshomar.ingest.extraction;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * The extraction worker: takes the records of its partitions one by one in their order. A record that cannot be worked on
+ * goes to the dead-letter topic, and the next one is taken.
+ */
+@ApplicationScoped
+class DocumentsConsumer {
+
+    private static final Logger LOG = Logger.getLogger(DocumentsConsumer.class);
+
+    private final ExtractDocument extractDocument;
+    private final ExtractionMeters meters;
+
+    DocumentsConsumer(ExtractDocument extractDocument, ExtractionMeters meters) {
+        this.extractDocument = extractDocument;
+        this.meters = meters;
+    }
+
+    @Incoming("documents")
+    @Blocking
+    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
+        try {
+            switch (DocumentRecord.read(record)) {
+                case DocumentRecord.Given given -> extractDocument.extract(given.document(), given.at());
+                case DocumentRecord.Withdrawn withdrawn -> extractDocument.withdraw(withdrawn.id(), withdrawn.at());
+            }
+            return Uni.createFrom().voidItem();
+        } catch (RuntimeException e) {
+            return Thread.currentThread().isInterrupted() ? leave(record) : bury(record, e);
+        }
+    }
+
+    /** The process is being stopped: the record is neither done nor at fault, so it is left for the next start. */
+    private static Uni<Void> leave(ConsumerRecord<String, byte[]> record) {
+        LOG.infof("stopped at partition=%d offset=%d, to be taken again", record.partition(), record.offset());
+        return Uni.createFrom().nothing();
+    }
+
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+        meters.failed();
+        LOG.errorf(
+                "record to dead-letter topic: partition=%d offset=%d reason=%s",
+                record.partition(), record.offset(), failure.getMessage());
+        return Uni.createFrom().failure(failure);
+    }
+}

@@ -1,0 +1,24 @@
+package io.gahshomar.ingest.extraction;
+
+import io.gahshomar.event.SourceDocument;
+import io.gahshomar.extraction.EventExtractor;
+import io.gahshomar.extraction.Extraction;
+import io.gahshomar.extraction.SourceText;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The event extractor of this process; it is built when the first document comes. */
+@ApplicationScoped
+public class Extractor {
+
+    private final EventExtractor events = EventExtractor.standard();
+
+    /** Name and version of the extractor. */
+    public String version() {
+        return events.version();
+    }
+
+    /** What the document tells of. */
+    public Extraction extract(SourceDocument document) {
+        return events.extract(new SourceText(document.text(), document.publishedAt(), document.language()));
+    }
+}

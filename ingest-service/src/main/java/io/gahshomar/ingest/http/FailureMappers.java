@@ -1,0 +1,67 @@
+package io.gahshomar.ingest.http;
+
+import io.gahshomar.ingest.availability.Unavailability;
+import io.gahshomar.ingest.kafka.RecordTooLargeException;
+import io.gahshomar.ingest.submission.InvalidDocumentException;
+import io.gahshomar.ingest.submission.MalformedInputException;
+import io.gahshomar.ingest.submission.TextTooLargeException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Says in the words of the API what went wrong. */
+class FailureMappers {
+
+    private static final Logger LOG = Logger.getLogger(FailureMappers.class);
+
+    @ServerExceptionMapper
+    Response malformed(MalformedInputException e, UriInfo at) {
+        return response(Problems.malformedBody(e.getMessage()), at);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(InvalidDocumentException e, UriInfo at) {
+        return response(Problems.invalidDocument(e), at);
+    }
+
+    @ServerExceptionMapper({TextTooLargeException.class, RecordTooLargeException.class})
+    Response tooLarge(RuntimeException e, UriInfo at) {
+        return response(Problems.tooLarge(e.getMessage()), at);
+    }
+
+    @ServerExceptionMapper
+    Response unsupported(NotSupportedException e, UriInfo at) {
+        String right = "send the document with Content-Type application/json or text/plain";
+        return response(Problems.unsupportedMediaType(right), at);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e, UriInfo at) {
+        return response(Problems.unknownPath(), at);
+    }
+
+    /** Everything else: Kafka or PostgreSQL being away, or a fault of ours. */
+    @ServerExceptionMapper
+    Response failed(RuntimeException e, UriInfo at) {
+        if (Unavailability.isBehind(e)) {
+            LOG.warnf(
+                    "request refused, Kafka or PostgreSQL is not available: path=%s cause=%s",
+                    at.getPath(), e.getMessage());
+            return response(Problems.unavailable(), at);
+        }
+        LOG.errorf(e, "request failed: path=%s", at.getPath());
+        return response(Problems.internalError(), at);
+    }
+
+    private static Response response(HttpProblem problem, UriInfo at) {
+        return HttpProblem.builder(problem)
+                .withInstance(URI.create(at.getRequestUri().getRawPath()))
+                .build()
+                .toResponse();
+    }
+}

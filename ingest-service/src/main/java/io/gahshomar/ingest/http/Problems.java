@@ -1,0 +1,87 @@
+package io.gahshomar.ingest.http;
+
+import io.gahshomar.ingest.submission.InvalidDocumentException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The problems that this API answers with (RFC 9457). Each has a stable {@code code}, which also makes its type; what is wrong with a field or a
+ * parameter stands in {@code errors}.
+ */
+final class Problems {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private Problems() {}
+
+    static HttpProblem malformedBody(String detail) {
+        return problem(Status.BAD_REQUEST, "malformed-body", detail).build();
+    }
+
+    static HttpProblem invalidDocument(InvalidDocumentException invalid) {
+        return problem(Status.BAD_REQUEST, "invalid-document", invalid.getMessage())
+                .with("errors", invalid.faults())
+                .build();
+    }
+
+    static HttpProblem invalidParameter(ParameterError error) {
+        return problem(Status.BAD_REQUEST, "invalid-parameter", error.detail())
+                .with("errors", List.of(error))
+                .build();
+    }
+
+    static HttpProblem unknownDocument() {
+        return problem(
+                        Status.NOT_FOUND,
+                        "unknown-document",
+                        "no document has this id; GET /documents lists the documents with their ids")
+                .build();
+    }
+
+    static HttpProblem unknownPath() {
+        return problem(Status.NOT_FOUND, "unknown-path", "nothing is at this path; /q/swagger-ui shows what there is")
+                .build();
+    }
+
+    static HttpProblem tooLarge(String detail) {
+        return problem(Status.REQUEST_ENTITY_TOO_LARGE, "text-too-large", detail)
+                .withHeader("Connection", "close")
+                .build();
+    }
+
+    static HttpProblem unsupportedMediaType(String detail) {
+        return problem(Status.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", detail)
+                .withHeader("Accept-Post", "application/json, text/plain")
+                .build();
+    }
+
+    static HttpProblem unavailable() {
+        return problem(
+                        Status.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "Kafka or the database did not answer in time; try again, a document that is sent twice is one document")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER.toSeconds())
+                .build();
+    }
+
+    static HttpProblem internalError() {
+        return problem(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "internal-error",
+                        "the fault is ours; the log of the service says more")
+                .build();
+    }
+
+    private static HttpProblem.Builder problem(Status status, String code, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create("urn:gahshomar:problem:" + code))
+                .withStatus(status)
+                .withTitle(status.getReasonPhrase())
+                .withDetail(detail)
+                .with("code", code);
+    }
+}

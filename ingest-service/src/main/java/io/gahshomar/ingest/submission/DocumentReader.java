@@ -1,0 +1,121 @@
+package io.gahshomar.ingest.submission;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Reads documents as they are sent: strictly, and never more than the largest text can need. */
+@ApplicationScoped
+public class DocumentReader {
+
+    private static final int LONGEST_JSON_ESCAPE = "\\u0041".length();
+    private static final int ROOM_FOR_OTHER_FIELDS = 64 * 1024;
+
+    private final DocumentRules rules;
+    private final ObjectReader json;
+
+    DocumentReader(DocumentRules rules) {
+        this.rules = rules;
+        this.json = strict(Math.toIntExact(rules.maxTextSize()));
+    }
+
+    /**
+     * A document as JSON.
+     *
+     * @throws MalformedInputException where it is no JSON object
+     * @throws InvalidDocumentException where fields are unknown or wrong
+     * @throws TextTooLargeException where the text is too large
+     * @throws IOException where the input breaks off
+     */
+    public NewDocument json(InputStream body) throws IOException {
+        long limit = rules.maxTextSize() * LONGEST_JSON_ESCAPE + ROOM_FOR_OTHER_FIELDS;
+        try {
+            NewDocument document = json.readValue(new LimitedInput(body, limit, rules.maxTextSize()));
+            if (document == null) {
+                throw noObject();
+            }
+            return rules.check(document);
+        } catch (StreamConstraintsException e) {
+            throw TextTooLargeException.moreThan(rules.maxTextSize());
+        } catch (JsonMappingException e) {
+            throw DocumentFields.invalid(e)
+                    .<RuntimeException>map(invalid -> invalid)
+                    .orElseGet(DocumentReader::noObject);
+        } catch (JsonProcessingException e) {
+            throw new MalformedInputException("the JSON is malformed at line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr() + ": "
+                    + e.getOriginalMessage());
+        }
+    }
+
+    /**
+     * A document that is nothing but its text; its first line is its title where it looks like one.
+     *
+     * @throws MalformedInputException where the bytes are no text in that charset
+     * @throws InvalidDocumentException where the text is blank or no plain text
+     * @throws TextTooLargeException where the text is too large
+     * @throws IOException where the input breaks off
+     */
+    public NewDocument plainText(InputStream body, Charset charset) throws IOException {
+        byte[] bytes = new LimitedInput(body, rules.maxTextSize(), rules.maxTextSize()).readAllBytes();
+        String text = StrictText.decode(bytes, charset);
+        return rules.check(NewDocument.ofText(Titles.of(text).orElse(null), text));
+    }
+
+    /**
+     * A document as a text file in UTF-8, with or without front matter.
+     *
+     * @param fallbackTitle its title where neither the front matter nor the text has one
+     * @throws MalformedInputException where the bytes are no UTF-8, or the front matter is no YAML
+     * @throws InvalidDocumentException where fields are unknown or wrong, or the text is blank or no plain text
+     * @throws TextTooLargeException where the text is too large
+     */
+    public NewDocument file(byte[] bytes, String fallbackTitle) {
+        FrontMatter.Split file = FrontMatter.split(StrictText.decode(bytes, StandardCharsets.UTF_8));
+        FrontMatter front = file.front();
+        String title =
+                front.title() != null ? front.title() : Titles.of(file.text()).orElse(fallbackTitle);
+        return rules.check(new NewDocument(
+                title, file.text(), front.url(), front.publisher(), front.publishedAt(), front.language()));
+    }
+
+    private static MalformedInputException noObject() {
+        return new MalformedInputException("the body must be one JSON object, like {\"text\": \"…\"}");
+    }
+
+    private static ObjectReader strict(int longestString) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(longestString)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .addModule(DocumentFields.module())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfig(LogicalType.Textual, strings -> {
+                    strings.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    strings.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    strings.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .build()
+                .readerFor(NewDocument.class);
+    }
+}
