@@ -60,25 +60,32 @@ final class BareYears {
 
     /** «قطعنامه 1737», «صفحه 1384», No. 1956 */
     private boolean named(int before) {
-        boolean dotted = is(before, Term.DOT) || is(before, Term.COMMA);
-        return is(before, Term.IDENTIFIER)
-                || dotted && !spaceAfter(before)
-                || is(before - 1, Term.IDENTIFIER) && is(before, Term.DOT);
+        boolean marked = is(before, Term.DOT) || is(before, Term.COLON);
+        return is(before, Term.IDENTIFIER) || marked && is(before - 1, Term.IDENTIFIER);
     }
 
-    private boolean spaceAfter(int at) {
-        return at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
-    }
-
-    /** 1,980,000 and 1385.5 and 1992/33 */
+    /** 1,980,000 and 1385.5 */
     private boolean partOfNumber(Chunk chunk) {
-        int next = chunk.end();
-        boolean touches = next + 1 < tokens.size()
-                && tokens.kind(next) == Tokens.Kind.SYMBOL
-                && !tokens.spaceBefore(next)
-                && !tokens.spaceBefore(next + 1)
-                && tokens.kind(next + 1) == Tokens.Kind.NUMBER;
-        return touches && (is(next, Term.DOT) || is(next, Term.COMMA));
+        return decimal(chunk.end()) || decimal(chunk.first() - 1) || cell(chunk);
+    }
+
+    /** A mark between two numbers without a space. */
+    private boolean decimal(int mark) {
+        return mark > 0
+                && mark + 1 < tokens.size()
+                && (is(mark, Term.DOT) || is(mark, Term.COMMA))
+                && !tokens.spaceBefore(mark)
+                && !tokens.spaceBefore(mark + 1)
+                && tokens.kind(mark - 1) == Tokens.Kind.NUMBER
+                && tokens.kind(mark + 1) == Tokens.Kind.NUMBER;
+    }
+
+    /** A row of a table: a decimal number beside the year on the same line. */
+    private boolean cell(Chunk chunk) {
+        int after = is(chunk.end(), Term.DASH) ? chunk.end() + 1 : chunk.end();
+        boolean left = !tokens.lineEndBefore(chunk.first()) && decimal(chunk.first() - 2);
+        boolean right = chunk.end() < tokens.size() && !tokens.lineEndBefore(chunk.end()) && decimal(after + 1);
+        return left || right;
     }
 
     private String rule(Chunk chunk) {

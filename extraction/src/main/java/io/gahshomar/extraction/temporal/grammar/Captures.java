@@ -4,7 +4,10 @@ import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** What the elements of a matched rule hold, asked for by term. */
 record Captures(List<Capture> all) {
@@ -15,6 +18,8 @@ record Captures(List<Capture> all) {
             | Term.A_SPAN.bit()
             | Term.YEAR4.bit()
             | Term.YEAR2.bit();
+
+    private static final Set<Term> STRONG = EnumSet.of(Term.DAY, Term.YEAR4, Term.A_YEAR, Term.MONTH_WORD, Term.THIS);
 
     boolean has(Term term) {
         return all.stream().anyMatch(capture -> capture.term() == term);
@@ -38,13 +43,37 @@ record Captures(List<Capture> all) {
                 .toList();
     }
 
+    /** The unit that a word of the match names; null without one. */
     Unit unit() {
         return all.stream()
-                .map(Capture::chunk)
-                .filter(chunk -> chunk.is(Term.UNIT))
+                .map(capture -> unit(capture.term()))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(chunk -> Unit.values()[chunk.value(Term.UNIT)])
                 .orElse(null);
+    }
+
+    private static Unit unit(Term term) {
+        return switch (term) {
+            case DAY_WORD -> Unit.DAY;
+            case WEEK_WORD -> Unit.WEEK;
+            case MONTH_WORD -> Unit.MONTH;
+            case SEASON_WORD -> Unit.SEASON;
+            case YEAR_WORD -> Unit.YEAR;
+            case DECADE_WORD -> Unit.DECADE;
+            case CENTURY_WORD -> Unit.CENTURY;
+            default -> null;
+        };
+    }
+
+    /** Whether a captured word stands for no certain time. */
+    boolean vague() {
+        return all.stream().anyMatch(capture -> capture.chunk().is(Term.VAGUE));
+    }
+
+    /** Whether all that the match has is a word with other, more common meanings, or a year of two digits beside it. */
+    boolean weak() {
+        return all.stream().anyMatch(capture -> capture.chunk().is(Term.WEAK))
+                && all.stream().noneMatch(capture -> STRONG.contains(capture.term()));
     }
 
     /** The reading in the match, or the date that its words make. */

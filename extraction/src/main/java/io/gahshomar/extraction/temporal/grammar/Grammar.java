@@ -19,7 +19,13 @@ public final class Grammar {
                     Term.WEEKDAY,
                     Term.SEASON,
                     Term.HOLIDAY,
-                    Term.UNIT,
+                    Term.DAY_WORD,
+                    Term.WEEK_WORD,
+                    Term.MONTH_WORD,
+                    Term.SEASON_WORD,
+                    Term.YEAR_WORD,
+                    Term.DECADE_WORD,
+                    Term.CENTURY_WORD,
                     Term.DECADE_SUFFIX,
                     Term.SLICE_WORD,
                     Term.YEAR_KIND,
@@ -32,11 +38,13 @@ public final class Grammar {
     private final List<Layer> beforeYears;
     private final List<Layer> afterYears;
     private final NumericDates numericDates;
+    private final boolean spans;
 
-    private Grammar(List<Layer> beforeYears, List<Layer> afterYears, NumericDates numericDates) {
+    private Grammar(List<Layer> beforeYears, List<Layer> afterYears, NumericDates numericDates, boolean spans) {
         this.beforeYears = beforeYears;
         this.afterYears = afterYears;
         this.numericDates = numericDates;
+        this.spans = spans;
     }
 
     /** The grammar of a file, with the layers that join dates to spans or without them. */
@@ -49,7 +57,7 @@ public final class Grammar {
                 .map(layers::get)
                 .map(Layer::new)
                 .toList();
-        return new Grammar(before, after, numericDates);
+        return new Grammar(before, after, numericDates, spans);
     }
 
     /** Adds the mentions of one stretch of text. */
@@ -88,6 +96,9 @@ public final class Grammar {
         chunks = new BareYears(tokens, text).apply(chunks);
         for (Layer layer : afterYears) {
             chunks = layer.apply(chunks);
+        }
+        if (spans) {
+            chunks = new EventSides(tokens).apply(chunks);
         }
         for (Chunk chunk : chunks) {
             if (chunk.isAny(FOUND)) {

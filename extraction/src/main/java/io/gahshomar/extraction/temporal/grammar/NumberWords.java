@@ -15,6 +15,7 @@ final class NumberWords {
     private int total;
     private int current;
     private boolean ordinal;
+    private boolean joined;
 
     NumberWords(Tokens tokens) {
         this.tokens = tokens;
@@ -27,7 +28,8 @@ final class NumberWords {
         ordinal = false;
         int end = first;
         for (int at = first; at < Math.min(limit, first + LONGEST) && !ordinal; ) {
-            int word = at > first && joins(at) ? at + 1 : at;
+            joined = at > first && joins(at);
+            int word = joined ? at + 1 : at;
             if (word >= limit || !take(lexeme(word))) {
                 break;
             }
@@ -57,6 +59,7 @@ final class NumberWords {
         if (lexeme.is(Term.NUMERAL)) {
             return add(lexeme.value(Term.NUMERAL));
         }
+        joined |= lexeme.is(Term.ORDINAL_NUMERAL);
         ordinal = lexeme.is(Term.ORDINAL_NUMERAL) && add(lexeme.value(Term.ORDINAL_NUMERAL));
         return ordinal;
     }
@@ -80,7 +83,7 @@ final class NumberWords {
             current += value;
             return true;
         }
-        boolean centuryOfYear = total == 0 && current >= 11 && current <= 20 && value >= 10 && value <= 99;
+        boolean centuryOfYear = !joined && total == 0 && current >= 11 && current <= 20 && value >= 10 && value <= 99;
         if (centuryOfYear) {
             current = current * 100 + value;
         }

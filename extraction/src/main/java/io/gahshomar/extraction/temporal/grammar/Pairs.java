@@ -2,6 +2,7 @@ package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.extraction.temporal.reading.Reading;
+import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearReference;
 
 /** Whether two readings side by side can be one date in two calendars. */
@@ -12,6 +13,9 @@ final class Pairs {
     private Pairs() {}
 
     static boolean possible(Reading first, Reading second) {
+        if (first instanceof Reading.Counted(Unit unit, int _, var _) && unit == Unit.DAY) {
+            return second instanceof Reading.Dated date && date.firstDay() > 0;
+        }
         return first instanceof Reading.Dated one
                 && second instanceof Reading.Dated other
                 && calendar(one) != null

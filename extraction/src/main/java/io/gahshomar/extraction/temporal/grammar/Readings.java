@@ -13,6 +13,7 @@ final class Readings {
         return switch (reading) {
             case Reading.Dated date -> dated(date).bit();
             case Reading.Counted counted -> counted(counted.unit()).bit();
+            case Reading.Nothing _ -> 0;
             case Reading.DayOf _ -> Term.A_DAY.bit();
             case Reading.Pair(Reading first, Reading _) -> term(first);
             case Reading.KindOfYear _ -> Term.A_YEAR.bit();

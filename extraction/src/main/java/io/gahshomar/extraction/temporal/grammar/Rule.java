@@ -2,7 +2,9 @@ package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of the grammar: a pattern over chunks and the sense of what it matches. An element stands for one chunk; it may be
@@ -34,6 +36,8 @@ record Rule(String name, List<Element> elements, Sense sense, String argument) {
     /** What one element matched. */
     record Capture(Term term, Chunk chunk, boolean context) {}
 
+    private static final Set<Term> LINKS = EnumSet.of(Term.COMMA, Term.OF, Term.THE, Term.DASH, Term.AND);
+
     Rule {
         elements = List.copyOf(elements);
     }
@@ -41,7 +45,16 @@ record Rule(String name, List<Element> elements, Sense sense, String argument) {
     /** The captures of a match that begins at a chunk; null where there is none. */
     List<Capture> match(List<Chunk> chunks, int at) {
         List<Capture> captures = new ArrayList<>(elements.size());
-        return match(chunks, at, 0, captures) ? captures : null;
+        return match(chunks, at, 0, captures) ? trimmed(captures) : null;
+    }
+
+    /** An optional link at either end links nothing. */
+    private static List<Capture> trimmed(List<Capture> captures) {
+        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term)) {
+            captures.removeLast();
+        }
+        boolean leading = captures.size() > 1 && captures.getFirst().term == Term.COMMA;
+        return captures.isEmpty() || leading ? null : captures;
     }
 
     private boolean match(List<Chunk> chunks, int at, int element, List<Capture> captures) {

@@ -7,7 +7,6 @@ import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearKind;
-import io.gahshomar.extraction.temporal.reading.YearReference;
 import java.util.List;
 
 /** What a matched rule means: from captures to a reading. A sense answers null where the captures make none. */
@@ -16,7 +15,21 @@ enum Sense {
     DATE {
         @Override
         Reading read(Captures captures, String argument) {
-            return Fields.of(captures).date();
+            return captures.weak() ? null : Fields.of(captures).date();
+        }
+    },
+    /** Words that look like an expression and are none. */
+    NOTHING {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.Nothing();
+        }
+    },
+    /** The reading in the match and nothing more: a row that keeps a later one from matching. */
+    KEEP {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return captures.whole();
         }
     },
     /** «دهه ۱۹۹۰», the 1990s, 90-е. */
@@ -111,23 +124,26 @@ enum Sense {
     SINCE {
         @Override
         Reading read(Captures captures, String argument) {
-            return new Reading.Since(captures.whole());
+            Reading start = captures.whole();
+            return sided(start) ? null : new Reading.Since(start);
         }
     },
     UNTIL {
         @Override
         Reading read(Captures captures, String argument) {
-            return new Reading.Until(captures.whole());
+            Reading end = captures.whole();
+            return sided(end) ? null : new Reading.Until(end);
         }
     };
+
+    private static boolean sided(Reading reading) {
+        boolean severalDays = reading instanceof Reading.Dated date && date.lastDay() > date.firstDay();
+        return severalDays || reading instanceof Reading.Range || reading instanceof Reading.Since || reading instanceof Reading.Until;
+    }
 
     abstract Reading read(Captures captures, String argument);
 
     Reading read(List<Capture> captures, String argument) {
         return read(new Captures(captures), argument);
-    }
-
-    static YearReference counted(int years, Base base) {
-        return new YearReference.Counted(years, base);
     }
 }

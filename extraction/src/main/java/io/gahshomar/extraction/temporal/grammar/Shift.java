@@ -26,7 +26,7 @@ record Shift(Captures captures, int direction, Base base) {
             case NEXT -> new Shift(captures, 1, Base.NOW);
             case THIS -> new Shift(captures, 0, Base.NOW);
             case SAME -> new Shift(captures, 0, Base.DISCOURSE);
-            case PREVIOUS, EARLIER, BEFORE -> new Shift(captures, -1, Base.DISCOURSE);
+            case PREVIOUS, BEFORE -> new Shift(captures, -1, Base.DISCOURSE);
             case FOLLOWING, LATER, AFTER -> new Shift(captures, 1, Base.DISCOURSE);
             case DEICTIC_DAY, DEICTIC_YEAR -> new Shift(captures, 1, Base.NOW);
             default -> null;
@@ -39,6 +39,9 @@ record Shift(Captures captures, int direction, Base base) {
         }
         if (captures.has(Term.DEICTIC_YEAR)) {
             return year(captures.value(Term.DEICTIC_YEAR));
+        }
+        if (captures.vague() && captures.numbers().isEmpty()) {
+            return null;
         }
         Unit unit = captures.unit();
         if (unit == null) {

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record Lexeme(long terms, Map<Term, Integer> values) {
 
+    /** A phrase that bears on nothing, though its words may: «نماز جمعه». */
+    static final Lexeme NONE = new Lexeme(0, Map.of());
+
     /** A word that is one thing. */
     static Lexeme of(Term term, int value) {
         return new Lexeme(term.bit(), Map.of(term, value));

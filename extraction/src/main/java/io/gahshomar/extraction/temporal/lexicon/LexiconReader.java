@@ -3,7 +3,6 @@ package io.gahshomar.extraction.temporal.lexicon;
 import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.extraction.temporal.reading.Era;
 import io.gahshomar.extraction.temporal.reading.Part;
-import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +52,9 @@ public final class LexiconReader {
     }
 
     private static Lexeme lexeme(String[] keys) {
+        if (keys[0].equals("none")) {
+            return Lexeme.NONE;
+        }
         Lexeme lexeme = null;
         for (String key : keys) {
             String[] path = key.split("\\.");
@@ -74,7 +76,6 @@ public final class LexiconReader {
                 CalendarSystem.valueOf(name).ordinal() * 10_000
                         + Integer.parseInt(path[2]) * 100
                         + Integer.parseInt(path[3]);
-            case UNIT -> Unit.valueOf(name).ordinal();
             case PART -> Part.valueOf(name).ordinal();
             case ERA -> Era.valueOf(name).ordinal();
             case YEAR_KIND -> YearKind.valueOf(name).ordinal();

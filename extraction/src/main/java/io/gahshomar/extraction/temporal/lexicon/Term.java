@@ -35,8 +35,10 @@ public enum Term {
     SEASON,
     /** A yearly day; value: calendar * 10000 + month * 100 + day. */
     HOLIDAY,
-    /** A word for a unit of time; value: ordinal of the unit. */
-    UNIT,
+    /** A word with other, more common meanings: alone it is no expression. */
+    WEAK,
+    /** A plural, or a word such as several, every: what it counts is no certain time. */
+    VAGUE,
     DAY_WORD,
     WEEK_WORD,
     MONTH_WORD,
@@ -66,7 +68,6 @@ public enum Term {
     FOLLOWING,
     AGO,
     LATER,
-    EARLIER,
     COLON,
     FROM,
     TO,
@@ -75,9 +76,9 @@ public enum Term {
     BEFORE,
     BETWEEN,
     ONWARDS,
-    UNTIL_NOW,
     AND,
     OF,
+    IN,
     THE,
     COMMA,
     DASH,

@@ -59,6 +59,9 @@ public sealed interface Reading {
     /** The same date in two calendars: «۱۳۷۵ (۱۹۹۶)». */
     record Pair(Reading first, Reading second) implements Reading {}
 
+    /** Words that look like an expression and are none: «چند سال گذشته». */
+    record Nothing() implements Reading {}
+
     /** From the start of one to the end of the other, in either order of writing. */
     record Range(Reading first, Reading second) implements Reading {}
 

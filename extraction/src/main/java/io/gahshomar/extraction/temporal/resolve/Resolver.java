@@ -77,6 +77,7 @@ public final class Resolver {
             }
             case Reading.DayOf(int day, Reading month) -> dayOf(day, days(month));
             case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, days(year));
+            case Reading.Nothing _ -> null;
             case Reading.Pair(Reading first, Reading second) -> pair(first, second);
             case Reading.Range(Reading first, Reading second) -> range(first, second);
             case Reading.Since(Reading start) -> {
@@ -123,6 +124,9 @@ public final class Resolver {
     }
 
     private Days counted(Reading.Counted counted) {
+        if (counted.unit() == Unit.DAY && counted.base() == Base.NOW && !discourse.published()) {
+            return null;
+        }
         boolean fromEnd = counted.base() == Base.DISCOURSE && counted.count() > 0;
         LocalDate base = counted.base() == Base.NOW ? discourse.now() : fromEnd ? discourse.end() : discourse.last();
         if (base == null) {
