@@ -17,7 +17,8 @@ record Captures(List<Capture> all) {
             | Term.A_YEAR.bit()
             | Term.A_SPAN.bit()
             | Term.YEAR4.bit()
-            | Term.YEAR2.bit();
+            | Term.YEAR2.bit()
+            | Term.DAY.bit();
 
     private static final Set<Term> STRONG = EnumSet.of(Term.DAY, Term.YEAR4, Term.A_YEAR, Term.MONTH_WORD, Term.THIS);
 
@@ -54,10 +55,9 @@ record Captures(List<Capture> all) {
 
     private static Unit unit(Term term) {
         return switch (term) {
-            case DAY_WORD -> Unit.DAY;
+            case DAY_WORD, DAYPART -> Unit.DAY;
             case WEEK_WORD -> Unit.WEEK;
             case MONTH_WORD -> Unit.MONTH;
-            case SEASON_WORD -> Unit.SEASON;
             case YEAR_WORD -> Unit.YEAR;
             case DECADE_WORD -> Unit.DECADE;
             case CENTURY_WORD -> Unit.CENTURY;

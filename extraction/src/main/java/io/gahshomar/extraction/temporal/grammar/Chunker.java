@@ -11,11 +11,13 @@ final class Chunker {
 
     private static final long MARKS_OF_NUMBERS = Term.ORDINAL_SUFFIX.bit() | Term.DECADE_SUFFIX.bit();
 
+    private final CharSequence text;
     private final Tokens tokens;
     private final NumericDates numericDates;
     private final NumberWords numberWords;
 
-    Chunker(Tokens tokens, NumericDates numericDates) {
+    Chunker(CharSequence text, Tokens tokens, NumericDates numericDates) {
+        this.text = text;
         this.tokens = tokens;
         this.numericDates = numericDates;
         this.numberWords = new NumberWords(tokens);
@@ -35,7 +37,7 @@ final class Chunker {
     private Chunk chunk(int at, int end) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             Chunk date = numericDates.read(tokens, at);
-            return date == null ? Numbers.digits(tokens, at) : date;
+            return date == null ? Numbers.digits(tokens, at, ordinal(at + 1)) : date;
         }
         Chunk phrase = phrase(at, end);
         Chunk number = numberWords.read(at, end);
@@ -60,12 +62,20 @@ final class Chunker {
         Chunk longest = Chunk.word(at, at + 1, null);
         Word word = (Word) tokens.entry(at);
         for (int to = at + 1; word != null; to++) {
-            if (word.lexeme() != null) {
+            if (word.lexeme() != null && (!word.capitalised() || Character.isUpperCase(text.charAt(tokens.start(at))))) {
                 longest = Chunk.word(at, to, word.lexeme());
             }
             word = to < end && tokens.entry(to) instanceof Word next ? word.then(next) : null;
         }
         return longest.isAny(MARKS_OF_NUMBERS) && !touchesNumber(at) ? withoutMarks(longest) : longest;
+    }
+
+    private boolean ordinal(int suffix) {
+        return suffix < tokens.size()
+                && !tokens.spaceBefore(suffix)
+                && tokens.entry(suffix) instanceof Word word
+                && word.lexeme() != null
+                && word.lexeme().is(Term.ORDINAL_SUFFIX);
     }
 
     private boolean touchesNumber(int at) {

@@ -22,7 +22,6 @@ public final class Grammar {
                     Term.DAY_WORD,
                     Term.WEEK_WORD,
                     Term.MONTH_WORD,
-                    Term.SEASON_WORD,
                     Term.YEAR_WORD,
                     Term.DECADE_WORD,
                     Term.CENTURY_WORD,
@@ -51,7 +50,7 @@ public final class Grammar {
     public static Grammar of(List<String> lines, boolean spans, NumericDates numericDates) {
         Map<String, List<Rule>> layers = GrammarReader.read(lines);
         List<Layer> before =
-                Stream.of("years", "dates").map(layers::get).map(Layer::new).toList();
+                Stream.of("years", spans ? "days" : "first-days", "dates").map(layers::get).map(Layer::new).toList();
         List<Layer> after = Stream.of("parts", "pairs", spans ? "spans" : "points", "sides")
                 .filter(name -> spans || !name.equals("sides"))
                 .map(layers::get)
@@ -62,7 +61,7 @@ public final class Grammar {
 
     /** Adds the mentions of one stretch of text. */
     public void read(CharSequence text, Tokens tokens, int stretch, List<Mention> mentions) {
-        Chunker chunker = new Chunker(tokens, numericDates);
+        Chunker chunker = new Chunker(text, tokens, numericDates);
         for (int at = 0; at < tokens.size(); at++) {
             boolean anchor = false;
             int first = at;

@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.lexicon.Word;
 import io.gahshomar.extraction.text.Tokens;
 
 /** What a number can be by its value and its digits. */
@@ -12,14 +13,42 @@ final class Numbers {
     private Numbers() {}
 
     /** A number in digits. */
-    static Chunk digits(Tokens tokens, int at) {
+    static Chunk digits(Tokens tokens, int at, boolean ordinal) {
+        int end = endOfNumber(tokens, at);
+        if (end > at + 1) {
+            return Chunk.number(at, end, 0, 0);
+        }
         int value = tokens.number(at);
         int digits = tokens.digits(at);
         long terms = value < 0 ? 0 : Term.NUMBER.bit();
         terms |= digits <= 2 ? day(value) : 0;
         terms |= digits == 2 ? Term.YEAR2.bit() : 0;
         terms |= digits == 4 ? year(value) : 0;
-        return Chunk.number(at, at + 1, terms, Math.max(value, 0));
+        return ordinal && digits <= 2
+                ? Chunk.number(at, at + 2, day(value) | Term.NUMBER.bit() | Term.ORDINAL.bit(), value)
+                : Chunk.number(at, at + 1, terms, Math.max(value, 0));
+    }
+
+    /** One past the last token of a number with thousands marks or decimals: 35,000 and 4.5. */
+    private static int endOfNumber(Tokens tokens, int at) {
+        int end = at + 1;
+        while (end + 1 < tokens.size()
+                && tokens.kind(end) == Tokens.Kind.SYMBOL
+                && tokens.kind(end + 1) == Tokens.Kind.NUMBER
+                && !tokens.spaceBefore(end)
+                && !tokens.spaceBefore(end + 1)
+                && marks(tokens, end)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private static boolean marks(Tokens tokens, int at) {
+        if (!(tokens.entry(at) instanceof Word word) || word.lexeme() == null) {
+            return false;
+        }
+        boolean thousands = word.lexeme().is(Term.COMMA) && tokens.digits(at + 1) == 3;
+        return thousands || word.lexeme().is(Term.DOT) && tokens.digits(at + 1) <= 3;
     }
 
     /** A number in words. */

@@ -14,6 +14,7 @@ final class Readings {
             case Reading.Dated date -> dated(date).bit();
             case Reading.Counted counted -> counted(counted.unit()).bit();
             case Reading.Nothing _ -> 0;
+            case Reading.About(Reading whole) -> term(whole);
             case Reading.DayOf _ -> Term.A_DAY.bit();
             case Reading.Pair(Reading first, Reading _) -> term(first);
             case Reading.KindOfYear _ -> Term.A_YEAR.bit();

@@ -3,6 +3,7 @@ package io.gahshomar.extraction.temporal.grammar;
 import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Completion;
 import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
@@ -15,7 +16,7 @@ enum Sense {
     DATE {
         @Override
         Reading read(Captures captures, String argument) {
-            return captures.weak() ? null : Fields.of(captures).date();
+            return captures.weak() && argument.isEmpty() ? null : Fields.of(captures).date();
         }
     },
     /** Words that look like an expression and are none. */
@@ -85,6 +86,45 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             return Piece.of(captures, argument);
+        }
+    },
+    /** The end of the year, «پایان ماه»: of the one that now lies in. */
+    PART_OF_CURRENT {
+        @Override
+        Reading read(Captures captures, String argument) {
+            Part part = Part.values()[captures.value(Term.PART)];
+            return captures.vague() ? null : new Reading.PartOf(part, Shift.current(captures));
+        }
+    },
+    /** Some time about: «حدود سال ۱۳۸۰», circa 1910. */
+    ABOUT {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return new Reading.About(captures.whole());
+        }
+    },
+    /** The first of two days that stand for themselves: the 6 of "6-7 February". */
+    FIRST_DAY {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int day = captures.numbers().getFirst();
+            return Fields.of(captures).date().onDay(day);
+        }
+    },
+    /** The second of two dates that stand for themselves, with what it takes from the first: the 7 of "April 6-7". */
+    SECOND {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return Completion.of(sides.getLast(), sides.getFirst());
+        }
+    },
+    /** The first of two dates that stand for themselves: the April of "April and June 1955". */
+    FIRST {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return Completion.of(sides.getFirst(), sides.getLast());
         }
     },
     /** «پانزدهم همان ماه». */

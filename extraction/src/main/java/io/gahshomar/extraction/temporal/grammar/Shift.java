@@ -51,6 +51,11 @@ record Shift(Captures captures, int direction, Base base) {
         return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
     }
 
+    /** The unit that now lies in. */
+    static Reading current(Captures captures) {
+        return new Shift(captures, 0, Base.NOW).reading();
+    }
+
     private Reading year(int years) {
         return new Reading.Dated(null, new YearReference.Counted(years, base), 0, 0, 0, 0, 0);
     }

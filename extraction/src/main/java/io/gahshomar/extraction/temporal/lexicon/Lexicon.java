@@ -35,6 +35,9 @@ public final class Lexicon {
                 word = word.path(word(part));
             }
             word.is(lexeme);
+            if (Character.isUpperCase(form.charAt(0))) {
+                word.capitalise();
+            }
             if (parts.size() == 1) {
                 lexeme.values().keySet().forEach(term -> wordsOfTerm
                         .computeIfAbsent(term, _ -> new ArrayList<>())

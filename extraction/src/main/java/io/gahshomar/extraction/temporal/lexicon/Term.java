@@ -37,12 +37,13 @@ public enum Term {
     HOLIDAY,
     /** A word with other, more common meanings: alone it is no expression. */
     WEAK,
+    /** The article that counts as one: a, an. */
+    ONE,
     /** A plural, or a word such as several, every: what it counts is no certain time. */
     VAGUE,
     DAY_WORD,
     WEEK_WORD,
     MONTH_WORD,
-    SEASON_WORD,
     YEAR_WORD,
     DECADE_WORD,
     CENTURY_WORD,

@@ -8,6 +8,7 @@ public final class Word {
 
     private final Map<Word, Word> next = new HashMap<>(0);
     private Lexeme lexeme;
+    private boolean capitalised;
 
     Word() {}
 
@@ -25,6 +26,15 @@ public final class Word {
     /** The phrase that goes on with a word; null where none does. */
     public Word then(Word word) {
         return next.get(word);
+    }
+
+    /** Whether the word counts only where it is written with a capital: March, May. */
+    public boolean capitalised() {
+        return capitalised;
+    }
+
+    void capitalise() {
+        capitalised = true;
     }
 
     Word path(Word word) {

@@ -18,7 +18,13 @@ public sealed interface Reading {
      */
     record Dated(
             CalendarSystem calendar, YearReference year, int season, int month, int firstDay, int lastDay, int weekday)
-            implements Reading {}
+            implements Reading {
+
+        /** The same with another day. */
+        public Dated onDay(int day) {
+            return new Dated(calendar, year, season, month, day, day, weekday);
+        }
+    }
 
     /** Years of the same tens, «دهه ۷۰»; the year is the first one, or null where it is counted. */
     record Decade(CalendarSystem calendar, YearReference year) implements Reading {}
@@ -46,6 +52,9 @@ public sealed interface Reading {
      * @param number counted from 1; negative from the end
      */
     record PieceOf(Unit unit, int length, int number, Reading whole) implements Reading {}
+
+    /** «حدود سال ۱۳۸۰». */
+    record About(Reading whole) implements Reading {}
 
     /** The first or second half of a whole: «نیمه دوم دهه ۱۹۹۰». */
     record HalfOf(int number, Reading whole) implements Reading {}

@@ -5,6 +5,7 @@ import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.calendar.CalendarDays;
 import io.gahshomar.extraction.temporal.grammar.Mention;
 import io.gahshomar.extraction.temporal.reading.Base;
+import io.gahshomar.extraction.temporal.reading.Completion;
 import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
@@ -67,6 +68,10 @@ public final class Resolver {
             case Reading.Named named -> named(named);
             case Reading.Stretch(Unit unit, int count) -> stretch(unit, count);
             case Reading.PartOf(Part part, Reading whole) -> part(part, days(whole));
+            case Reading.About(Reading whole) -> {
+                Days days = days(whole);
+                yield days == null ? null : days.marked("~");
+            }
             case Reading.PieceOf(Unit unit, int length, int number, Reading whole) -> {
                 Days days = days(whole);
                 yield days == null ? null : Parts.piece(unit, length, number, days);
@@ -217,8 +222,8 @@ public final class Resolver {
     }
 
     private Days range(Reading first, Reading second) {
-        Reading left = Ranges.complete(first, second);
-        Reading right = Ranges.complete(second, first);
+        Reading left = Completion.of(first, second);
+        Reading right = Completion.of(second, first);
         Days one = days(left);
         Days other = days(right);
         if (one == null || other == null || one.earliest() == null || other.latest() == null) {

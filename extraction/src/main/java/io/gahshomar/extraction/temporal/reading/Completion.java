@@ -1,17 +1,16 @@
-package io.gahshomar.extraction.temporal.resolve;
+package io.gahshomar.extraction.temporal.reading;
 
 import io.gahshomar.event.date.CalendarSystem;
-import io.gahshomar.extraction.temporal.reading.Reading;
-import io.gahshomar.extraction.temporal.reading.YearReference;
 
-/** What one side of a range takes from the other: «۷ تیر تا ۱۲ مرداد ۹۹», «84 ـ 1380», 1992–95. */
-final class Ranges {
+/** What one of two dates side by side takes from the other: «۷ تیر تا ۱۲ مرداد ۹۹», «84 ـ 1380», 1992–95. */
+public final class Completion {
 
-    private Ranges() {}
+    private Completion() {}
 
-    static Reading complete(Reading side, Reading other) {
+    /** The side with the year, month and calendar that only the other tells. */
+    public static Reading of(Reading side, Reading other) {
         if (side instanceof Reading.PartOf(var part, Reading whole)) {
-            return new Reading.PartOf(part, complete(whole, other));
+            return new Reading.PartOf(part, of(whole, other));
         }
         Reading.Dated model = dated(other);
         return side instanceof Reading.Dated date && model != null ? complete(date, model) : side;
