@@ -62,7 +62,8 @@ final class Chunker {
         Chunk longest = Chunk.word(at, at + 1, null);
         Word word = (Word) tokens.entry(at);
         for (int to = at + 1; word != null; to++) {
-            if (word.lexeme() != null && (!word.capitalised() || Character.isUpperCase(text.charAt(tokens.start(at))))) {
+            if (word.lexeme() != null
+                    && (!word.capitalised() || Character.isUpperCase(text.charAt(tokens.start(at))))) {
                 longest = Chunk.word(at, to, word.lexeme());
             }
             word = to < end && tokens.entry(to) instanceof Word next ? word.then(next) : null;

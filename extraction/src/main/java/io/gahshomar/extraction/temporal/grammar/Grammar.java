@@ -49,8 +49,10 @@ public final class Grammar {
     /** The grammar of a file, with the layers that join dates to spans or without them. */
     public static Grammar of(List<String> lines, boolean spans, NumericDates numericDates) {
         Map<String, List<Rule>> layers = GrammarReader.read(lines);
-        List<Layer> before =
-                Stream.of("years", spans ? "days" : "first-days", "dates").map(layers::get).map(Layer::new).toList();
+        List<Layer> before = Stream.of("years", spans ? "days" : "first-days", "dates")
+                .map(layers::get)
+                .map(Layer::new)
+                .toList();
         List<Layer> after = Stream.of("parts", "pairs", spans ? "spans" : "points", "sides")
                 .filter(name -> spans || !name.equals("sides"))
                 .map(layers::get)

@@ -16,7 +16,9 @@ enum Sense {
     DATE {
         @Override
         Reading read(Captures captures, String argument) {
-            return captures.weak() && argument.isEmpty() ? null : Fields.of(captures).date();
+            return captures.weak() && argument.isEmpty()
+                    ? null
+                    : Fields.of(captures).date();
         }
     },
     /** Words that look like an expression and are none. */
@@ -178,7 +180,10 @@ enum Sense {
 
     private static boolean sided(Reading reading) {
         boolean severalDays = reading instanceof Reading.Dated date && date.lastDay() > date.firstDay();
-        return severalDays || reading instanceof Reading.Range || reading instanceof Reading.Since || reading instanceof Reading.Until;
+        return severalDays
+                || reading instanceof Reading.Range
+                || reading instanceof Reading.Since
+                || reading instanceof Reading.Until;
     }
 
     abstract Reading read(Captures captures, String argument);
