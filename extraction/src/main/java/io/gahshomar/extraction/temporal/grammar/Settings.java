@@ -12,7 +12,19 @@ final class Settings {
     private Settings() {}
 
     static Mention.Setting of(Tokens tokens, Chunk chunk) {
-        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future(tokens, chunk.end()));
+        return new Mention.Setting(
+                chunk.rule().equals(BareYears.CITATION), future(tokens, chunk.end()), initial(tokens, chunk.first()));
+    }
+
+    /** "In 1995", "By the early 1990s": at most two words before it in the sentence. */
+    private static boolean initial(Tokens tokens, int first) {
+        for (int at = first; at >= Math.max(0, first - 2); at--) {
+            boolean stop = at > 0 && is(tokens, at - 1, Term.DOT) && tokens.spaceBefore(at);
+            if (at == 0 || stop || tokens.lineEndBefore(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Persian puts the verb last, English after the subject; both before the full stop. */

@@ -56,7 +56,25 @@ public final class Resolver {
         resolved.add(new Resolved(mention, days, discourse.used(), notes));
         if (!mention.setting().citation()) {
             discourse.remember(days, resolved.size() - 1);
+            if (discourse.narrative() == null || advances(mention, days)) {
+                discourse.advance(days);
+            }
         }
+    }
+
+    /** A year in the middle of a sentence is an aside ("declassified in 2005"); so is a time looked back or forward to. */
+    private static boolean advances(Mention mention, Days days) {
+        if (days.earliest() == null) {
+            return false;
+        }
+        boolean fine = days.precision().compareTo(Precision.SEASON) <= 0;
+        return switch (mention.reading()) {
+            case Reading.Dated(var _, YearReference.Counted counted, int _, int _, int _, int _, int _) ->
+                counted.base() == Base.DISCOURSE && counted.years() >= 0;
+            case Reading.Counted counted -> counted.base() == Base.DISCOURSE && counted.count() >= 0;
+            case Reading.Named _, Reading.Stretch _, Reading.Century _, Reading.Decade _ -> false;
+            default -> fine || mention.setting().initial();
+        };
     }
 
     private Days days(Reading reading) {
