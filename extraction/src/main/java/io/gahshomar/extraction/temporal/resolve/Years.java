@@ -75,7 +75,8 @@ final class Years {
 
     /** The narrative goes on: after December, January is that of the next year. */
     private static int narrated(Reading.Dated date, CalendarDays days, Days narrative) {
-        LocalDate reached = narrative.latest() == null ? narrative.earliest() : narrative.latest();
+        boolean span = narrative.precision() == Precision.INTERVAL && narrative.latest() != null;
+        LocalDate reached = span ? narrative.latest() : narrative.earliest();
         int year = days.yearOf(reached);
         boolean monthly = narrative.precision().compareTo(Precision.MONTH) <= 0;
         boolean wraps = monthly && date.month() > 0 && days.monthOf(reached) - date.month() >= WRAP;
