@@ -68,11 +68,8 @@ public class TimelineTopic {
     }
 
     private <T> T ask(Function<Admin, T> question) {
-        Admin admin = Admin.create(new HashMap<>(configuration));
-        try {
+        try (Admin admin = Admin.create(new HashMap<>(configuration))) {
             return question.apply(admin);
-        } finally {
-            admin.close(Duration.ZERO);
         }
     }
 

@@ -50,12 +50,10 @@ record Rule(String name, List<Element> elements, Sense sense, String argument) {
 
     /** An optional link at either end links nothing. */
     private static List<Capture> trimmed(List<Capture> captures) {
-        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term) && !captures.getLast().context) {
+        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term)) {
             captures.removeLast();
         }
-        boolean leading = !captures.isEmpty()
-                && captures.getFirst().term == Term.COMMA
-                && !captures.getFirst().context;
+        boolean leading = captures.size() > 1 && captures.getFirst().term == Term.COMMA;
         return captures.isEmpty() || leading ? null : captures;
     }
 
