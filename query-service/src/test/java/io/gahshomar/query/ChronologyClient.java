@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A client that knows nothing of the service but its HTTP interface. */
 public final class ChronologyClient {
@@ -81,14 +82,27 @@ public final class ChronologyClient {
     /** The ids of all pages; {@code between} runs before each further page. */
     public List<String> idsOfAllPages(String query, Runnable between) {
         List<String> ids = new ArrayList<>();
+        walk(query, slice -> {
+            ids.addAll(ids(slice));
+            between.run();
+        });
+        return ids;
+    }
+
+    /** The JSON of the items of all pages. */
+    public List<String> itemsOfAllPages(String query) {
+        List<String> items = new ArrayList<>();
+        walk(query, slice -> slice.get("items").forEach(item -> items.add(item.toString())));
+        return items;
+    }
+
+    private void walk(String query, Consumer<JsonNode> eachPage) {
         Optional<String> page = Optional.of("/timeline?" + query);
         while (page.isPresent()) {
             JsonNode slice = json(page.get());
-            ids.addAll(ids(slice));
+            eachPage.accept(slice);
             page = next(slice);
-            between.run();
         }
-        return ids;
     }
 
     /** Waits until a query's first thousand entries are {@code count}. */

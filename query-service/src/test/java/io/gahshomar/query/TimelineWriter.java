@@ -46,8 +46,7 @@ public final class TimelineWriter implements AutoCloseable {
     }
 
     private void send(String id, byte[] value, String version) {
-        ProducerRecord<byte[], byte[]> produced =
-                new ProducerRecord<>(Topics.TIMELINE, id == null ? null : id.getBytes(UTF_8), value);
+        ProducerRecord<byte[], byte[]> produced = new ProducerRecord<>(Topics.TIMELINE, id.getBytes(UTF_8), value);
         if (version != null) {
             produced.headers().add(Topics.VERSION_HEADER, version.getBytes(UTF_8));
         }

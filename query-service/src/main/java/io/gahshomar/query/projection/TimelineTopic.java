@@ -68,8 +68,11 @@ public class TimelineTopic {
     }
 
     private <T> T ask(Function<Admin, T> question) {
-        try (Admin admin = Admin.create(new HashMap<>(configuration))) {
+        Admin admin = Admin.create(new HashMap<>(configuration));
+        try {
             return question.apply(admin);
+        } finally {
+            admin.close(Duration.ZERO);
         }
     }
 

@@ -64,6 +64,7 @@ public final class Grammar {
     /** Adds the mentions of one stretch of text. */
     public void read(CharSequence text, Tokens tokens, int stretch, List<Mention> mentions) {
         Chunker chunker = new Chunker(text, tokens, numericDates);
+        Settings settings = new Settings(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             boolean anchor = false;
             int first = at;
@@ -73,7 +74,11 @@ public final class Grammar {
             }
             if (anchor) {
                 int end = Math.min(at + 1, tokens.size());
-                island(text, tokens, chunker.chunks(Math.max(0, first - 1), end), stretch, mentions);
+                for (Chunk chunk : island(text, tokens, chunker.chunks(Math.max(0, first - 1), end))) {
+                    if (chunk.isAny(FOUND)) {
+                        mentions.add(mention(tokens, chunk, stretch, settings.of(chunk)));
+                    }
+                }
             }
         }
     }
@@ -89,7 +94,7 @@ public final class Grammar {
         return tokens.entry(at) instanceof Word word && (word.begins(ANCHORS));
     }
 
-    private void island(CharSequence text, Tokens tokens, List<Chunk> island, int stretch, List<Mention> mentions) {
+    private List<Chunk> island(CharSequence text, Tokens tokens, List<Chunk> island) {
         List<Chunk> chunks = island;
         for (Layer layer : beforeYears) {
             chunks = layer.apply(chunks);
@@ -98,23 +103,16 @@ public final class Grammar {
         for (Layer layer : afterYears) {
             chunks = layer.apply(chunks);
         }
-        if (spans) {
-            chunks = new EventSides(tokens).apply(chunks);
-        }
-        for (Chunk chunk : chunks) {
-            if (chunk.isAny(FOUND)) {
-                mentions.add(mention(tokens, chunk, stretch));
-            }
-        }
+        return spans ? new EventSides(tokens).apply(chunks) : chunks;
     }
 
-    private static Mention mention(Tokens tokens, Chunk chunk, int stretch) {
+    private static Mention mention(Tokens tokens, Chunk chunk, int stretch, Mention.Setting setting) {
         return new Mention(
                 tokens.start(chunk.first()),
                 tokens.end(chunk.end() - 1),
                 stretch,
                 chunk.reading(),
                 chunk.rule(),
-                Settings.of(tokens, chunk));
+                setting);
     }
 }

@@ -19,6 +19,7 @@ public record Mention(int start, int end, int stretch, Reading reading, String r
      *
      * @param citation it is the year of a bibliographic reference
      * @param future its sentence speaks of the future
+     * @param initial it stands at the beginning of its sentence, or is the first of its line
      */
-    public record Setting(boolean citation, boolean future) {}
+    public record Setting(boolean citation, boolean future, boolean initial) {}
 }

@@ -50,10 +50,12 @@ record Rule(String name, List<Element> elements, Sense sense, String argument) {
 
     /** An optional link at either end links nothing. */
     private static List<Capture> trimmed(List<Capture> captures) {
-        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term)) {
+        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term) && !captures.getLast().context) {
             captures.removeLast();
         }
-        boolean leading = captures.size() > 1 && captures.getFirst().term == Term.COMMA;
+        boolean leading = !captures.isEmpty()
+                && captures.getFirst().term == Term.COMMA
+                && !captures.getFirst().context;
         return captures.isEmpty() || leading ? null : captures;
     }
 

@@ -12,6 +12,7 @@ final class Discourse {
     private final LocalDate published;
     private final CalendarSystem calendar;
     private Days last;
+    private Days narrative;
     private int antecedent = -1;
     private int stretchOfLast;
     private int stretch;
@@ -41,6 +42,16 @@ final class Discourse {
         }
     }
 
+    /** Keeps the value as the time that the narrative has come to, which dates without a year belong to. */
+    void advance(Days days) {
+        narrative = days;
+    }
+
+    /** The time that the narrative has come to; null before the first date. */
+    Days narrative() {
+        return narrative;
+    }
+
     boolean published() {
         return published != null;
     }
@@ -48,7 +59,8 @@ final class Discourse {
     /** The day of publication; where none is known, the day spoken of last. Null without either. */
     LocalDate now() {
         if (published == null) {
-            return last();
+            LocalDate spokenOf = last();
+            return narrative == null || narrative.earliest() == null ? spokenOf : narrative.earliest();
         }
         used = new Resolution.FromPublication();
         return published;

@@ -56,7 +56,26 @@ public final class Resolver {
         resolved.add(new Resolved(mention, days, discourse.used(), notes));
         if (!mention.setting().citation()) {
             discourse.remember(days, resolved.size() - 1);
+            if (discourse.narrative() == null || advances(mention, days, discourse.narrative())) {
+                discourse.advance(days);
+            }
         }
+    }
+
+    /** A year in the middle of a sentence is an aside ("declassified in 2005"); so is a time looked back or forward to. */
+    private static boolean advances(Mention mention, Days days, Days narrative) {
+        if (days.earliest() == null) {
+            return false;
+        }
+        int years = days.earliest().getYear() - (narrative.earliest() == null ? 0 : narrative.earliest().getYear());
+        boolean goesOn = days.precision().compareTo(Precision.SEASON) <= 0 && years >= 0 && years <= 1;
+        return switch (mention.reading() instanceof Reading.About(Reading whole) ? whole : mention.reading()) {
+            case Reading.Dated(var _, YearReference.Counted counted, int _, int _, int _, int _, int _) ->
+                counted.base() == Base.DISCOURSE && counted.years() >= 0;
+            case Reading.Counted counted -> counted.base() == Base.DISCOURSE && counted.count() >= 0;
+            case Reading.Named _, Reading.Stretch _, Reading.Century _, Reading.Decade _ -> false;
+            default -> goesOn || mention.setting().initial();
+        };
     }
 
     private Days days(Reading reading) {

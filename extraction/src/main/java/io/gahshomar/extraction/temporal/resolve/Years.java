@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.temporal.resolve;
 
 import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.calendar.CalendarDays;
 import io.gahshomar.extraction.temporal.reading.Base;
 import io.gahshomar.extraction.temporal.reading.Reading;
@@ -13,6 +14,7 @@ final class Years {
     private static final int LATEST_JALALI = 1450;
     private static final int SHORT_OF_NEW_CENTURY = 10;
     private static final int PIVOT = 40;
+    private static final int WRAP = 8;
 
     private final Discourse discourse;
 
@@ -62,13 +64,23 @@ final class Years {
 
     /** The year of a date that gives none: the one whose date lies nearest to publication, or the year spoken of. */
     Integer implied(Reading.Dated date, CalendarSystem calendar) {
-        LocalDate day = discourse.published() && !discourse.narrating() ? discourse.now() : discourse.last();
+        boolean report = discourse.published() && !discourse.narrating();
+        LocalDate day = report ? discourse.now() : discourse.last();
         if (day == null) {
             return null;
         }
         CalendarDays days = CalendarDays.of(calendar);
-        int year = days.yearOf(day);
-        return discourse.published() && !discourse.narrating() ? nearest(date, days, year, day) : year;
+        return report ? nearest(date, days, days.yearOf(day), day) : narrated(date, days, discourse.narrative());
+    }
+
+    /** The narrative goes on: after December, January is that of the next year. */
+    private static int narrated(Reading.Dated date, CalendarDays days, Days narrative) {
+        boolean span = narrative.precision() == Precision.INTERVAL && narrative.latest() != null;
+        LocalDate reached = span ? narrative.latest() : narrative.earliest();
+        int year = days.yearOf(reached);
+        boolean monthly = narrative.precision().compareTo(Precision.MONTH) <= 0;
+        boolean wraps = monthly && date.month() > 0 && days.monthOf(reached) - date.month() >= WRAP;
+        return wraps ? year + 1 : year;
     }
 
     private static int nearest(Reading.Dated date, CalendarDays days, int year, LocalDate day) {

@@ -1,0 +1,69 @@
+package io.gahshomar.extraction.event;
+
+import io.gahshomar.extraction.structure.Sentence;
+import io.gahshomar.extraction.structure.Structure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what is asserted at each temporal expression of a stretch of text in one language. */
+public final class AssertionReader {
+
+    private final String text;
+    private final Structure structure;
+    private final String language;
+    private final Map<Sentence, MarkedSentence> sentences = new HashMap<>();
+
+    public AssertionReader(String text, Structure structure, String language) {
+        this.text = text;
+        this.structure = structure;
+        this.language = language;
+    }
+
+    /** What is asserted at the expressions, in their order. */
+    public List<Assertion> read(List<Assertion.Dated> expressions) {
+        for (Assertion.Dated expression : expressions) {
+            sentenceOf(expression)
+                    .ifPresent(sentence -> marked(sentence).markDated(expression.start(), expression.end()));
+        }
+        List<Assertion> assertions = new ArrayList<>(expressions.size());
+        for (Assertion.Dated expression : expressions) {
+            sentenceOf(expression)
+                    .filter(sentence -> marked(sentence).size() > 0)
+                    .ifPresent(sentence -> assertions.add(assertion(expression, sentence)));
+        }
+        return assertions;
+    }
+
+    private Optional<Sentence> sentenceOf(Assertion.Dated expression) {
+        return structure.sentenceAt(expression.start());
+    }
+
+    private MarkedSentence marked(Sentence sentence) {
+        return sentences.computeIfAbsent(sentence, key -> new MarkedSentence(text, key, language));
+    }
+
+    private Assertion assertion(Assertion.Dated expression, Sentence sentence) {
+        MarkedSentence marked = marked(sentence);
+        Mention mention = new Mention(marked, expression.expression().date(), expression.start(), expression.end());
+        RoleRules.Decision decision = expression.end() <= sentence.end() ? RoleRules.decide(mention) : RoleRules.BROKEN;
+        boolean happening = Assertion.kindOf(decision.role()) != null;
+        Clause clause = mention.clause();
+        int start = marked.word(clause.start()).start();
+        int end = marked.word(Math.max(clause.start(), Math.min(clause.end(), marked.size()) - 1))
+                .end();
+        return new Assertion(
+                expression,
+                decision.role(),
+                decision.rule(),
+                sentence,
+                language,
+                start,
+                end,
+                text.substring(start, end),
+                happening ? Headline.of(text, mention) : "",
+                happening ? Confidence.of(decision, mention) : 0);
+    }
+}

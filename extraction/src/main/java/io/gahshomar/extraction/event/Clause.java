@@ -1,0 +1,98 @@
+package io.gahshomar.extraction.event;
+
+/**
+ * The clause that a temporal expression stands in. Bounds are word indexes of its sentence.
+ *
+ * @param start first word, inclusive
+ * @param end one past the last word
+ * @param verb its finite verb, -1 where it has none
+ * @param subordinate whether it hangs on a word before it, as after «که»
+ */
+record Clause(int start, int end, int verb, boolean subordinate) {
+
+    private static final int FAR = 120;
+
+    /** The clause around the words {@code first} to {@code last}, both inclusive. */
+    static Clause around(MarkedSentence sentence, int first, int last) {
+        return sentence.verbFinal() ? verbFinal(sentence, first, last) : verbSecond(sentence, first, last);
+    }
+
+    // «در سال ۱۳۷۸ موافقتنامه‌ای امضا شد و همکاری‌ها گسترش یافت»: the verb ends the clause
+    private static Clause verbFinal(MarkedSentence sentence, int first, int last) {
+        int start = first;
+        boolean subordinate = false;
+        while (start > 0 && first - start < FAR) {
+            int before = start - 1;
+            if (sentence.has(before, Cue.SUBORDINATOR)) {
+                subordinate = true;
+                break;
+            }
+            if (sentence.isSign(before, ".؛;:؟?!") || endsClause(sentence, before)) {
+                break;
+            }
+            start--;
+        }
+        while (start < first && (sentence.isSign(start, "،,») ") || sentence.has(start, Cue.CONJUNCTION))) {
+            start++;
+        }
+        int depth = 0;
+        for (int i = last + 1; i < sentence.size() && i - last < FAR; i++) {
+            if (sentence.isSign(i, ".؛;؟?!")) {
+                return new Clause(start, i, -1, subordinate);
+            }
+            if (sentence.has(i, Cue.SUBORDINATOR)) {
+                depth++;
+            } else if (sentence.finite(i)) {
+                int end = sentence.verbEnd(i);
+                if (depth == 0) {
+                    return new Clause(start, end, end - 1, subordinate);
+                }
+                depth--;
+                i = end - 1;
+            }
+        }
+        return new Clause(start, Math.min(sentence.size(), last + FAR), -1, subordinate);
+    }
+
+    private static boolean endsClause(MarkedSentence sentence, int i) {
+        return sentence.finite(i);
+    }
+
+    // "In 2007 they signed a treaty, which entered into force in 2009": the verb stands after its subject
+    private static Clause verbSecond(MarkedSentence sentence, int first, int last) {
+        int start = first;
+        boolean subordinate = false;
+        while (start > 0 && first - start < FAR && !opensClause(sentence, start - 1)) {
+            start--;
+        }
+        if (sentence.has(start - 1, Cue.SUBORDINATOR)) {
+            subordinate = true;
+        }
+        int end = last + 1;
+        while (end < sentence.size() && end - last < FAR && !opensClause(sentence, end)) {
+            end++;
+        }
+        return new Clause(start, end, verbOf(sentence, start, end, first), subordinate);
+    }
+
+    private static int verbOf(MarkedSentence sentence, int start, int end, int first) {
+        for (int i = first - 1; i >= start; i--) {
+            if (sentence.finite(i)) {
+                return i;
+            }
+        }
+        for (int i = first; i < end; i++) {
+            if (sentence.finite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensClause(MarkedSentence sentence, int i) {
+        if (sentence.isSign(i, ";:.?!") || sentence.has(i, Cue.SUBORDINATOR)) {
+            return true;
+        }
+        return sentence.has(i, Cue.CONJUNCTION) && sentence.isSign(i - 1, ",");
+    }
+}

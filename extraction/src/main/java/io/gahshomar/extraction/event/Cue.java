@@ -1,0 +1,79 @@
+package io.gahshomar.extraction.event;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a cue word of a language tells about the clause that it stands in; the words are in {@code roles.yaml}. */
+enum Cue {
+    /** Names an act or an occurrence: «امضا», «حمله», "signed", "attack". */
+    @JsonProperty("act")
+    ACT,
+    /** Tells a slow change or a lasting state: «گسترش», «همواره», "increasingly". */
+    @JsonProperty("process")
+    PROCESS,
+    /** Says that a quantity or a state became another: «کاهش یافت», "doubled". */
+    @JsonProperty("change")
+    CHANGE,
+    /** Says that something lasted through a time: «در طول», "throughout". */
+    @JsonProperty("throughout")
+    THROUGHOUT,
+    /** A number in words: «دو», «میلیون», "million". */
+    @JsonProperty("numeral")
+    NUMERAL,
+    /** A quantity that grows and falls: «صادرات», «حجم», "exports". */
+    @JsonProperty("measure")
+    MEASURE,
+    /** A unit of counting and measuring: «میلیون», «تن», "percent". */
+    @JsonProperty("unit")
+    UNIT,
+    /** Says how much: «معادل», «بیش از», "worth". */
+    @JsonProperty("amounting")
+    AMOUNTING,
+    /** A document, plan, contest or body that is called by its year: «قرارداد», "treaty", «یورو». */
+    @JsonProperty("named-by-year")
+    NAMED_BY_YEAR,
+    /** Sets another time beside the one spoken of: «در مقایسه با», "compared with". */
+    @JsonProperty("comparison")
+    COMPARISON,
+    /** Names an age: «دوران», «عصر», "era". */
+    @JsonProperty("era")
+    ERA,
+    /** What a cited author does or writes: «مقاله», «می‌نویسد», "argues". */
+    @JsonProperty("citing")
+    CITING,
+    /** Inside brackets only in citations: "et al.", «همان», "p.". */
+    @JsonProperty("citation")
+    CITATION,
+    /** A publication that is cited by its date: «روزنامه», «خبرگزاری», "Gazette". */
+    @JsonProperty("publication")
+    PUBLICATION,
+    /** A preposition before a date: «در», "in". */
+    @JsonProperty("at")
+    AT,
+    /** Opens a stretch of time: «طی», «از», "during", "since". */
+    @JsonProperty("during")
+    DURING,
+    /** A preposition, conjunction or the like after which a date does not hang on a noun. */
+    @JsonProperty("function")
+    FUNCTION,
+    /** A noun of the calendar that can stand before a date: «سال», «ماه», «روز», "year". */
+    @JsonProperty("calendar")
+    CALENDAR,
+    /** Says that the text itself is spoken of: «این مقاله», "this paper". */
+    @JsonProperty("text")
+    TEXT,
+    /** Says that somebody says something: «گفت», «افزود», "said". */
+    @JsonProperty("saying")
+    SAYING,
+    /** Opens a clause that hangs on another: «که», "which". */
+    @JsonProperty("subordinator")
+    SUBORDINATOR,
+    /** Joins two clauses: «و», «اما», "but". */
+    @JsonProperty("conjunction")
+    CONJUNCTION,
+    /** Can open a sentence and be left out of it: «همچنین», "moreover". */
+    @JsonProperty("connector")
+    CONNECTOR,
+    /** An act that outweighs a quantity in its clause: «امضا», «فروخت», "signed". */
+    @JsonProperty("strong-act")
+    STRONG_ACT
+}

@@ -1,0 +1,141 @@
+package io.gahshomar.extraction.event;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Words of a sentence that are kept, written out with the letters and spaces that they have in the text. */
+final class Excerpt {
+
+    private static final Set<String> MARKUP = Set.of("sup", "sub", "br");
+    private static final String NO_SPACE_BEFORE = "،؛.:!؟?»)”,;%’'";
+    private static final String NO_SPACE_AFTER = "«(“$€£";
+
+    private final String text;
+    private final MarkedSentence sentence;
+    private final BitSet kept = new BitSet();
+
+    Excerpt(String text, MarkedSentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    /** Keeps the words {@code from} inclusive to {@code to} exclusive. */
+    void keep(int from, int to) {
+        if (from < to) {
+            kept.set(Math.max(0, from), Math.min(to, sentence.size()));
+        }
+    }
+
+    void drop(int from, int to) {
+        if (from < to) {
+            kept.clear(Math.max(0, from), Math.max(0, to));
+        }
+    }
+
+    boolean keeps(int word) {
+        return kept.get(word);
+    }
+
+    int first() {
+        return kept.nextSetBit(0);
+    }
+
+    /** The last word kept, -1 where none is. */
+    int last() {
+        return kept.length() - 1;
+    }
+
+    int next(int word) {
+        return kept.nextSetBit(word + 1);
+    }
+
+    int previous(int word) {
+        return word <= 0 ? -1 : kept.previousSetBit(word - 1);
+    }
+
+    /** Drops brackets with what is in them, footnote marks, and the markup of headings and emphasis. */
+    void dropAsides() {
+        int depth = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean open = sentence.isSign(i, "([<");
+            if (open) {
+                depth++;
+            }
+            if (depth > 0
+                    || sentence.isSign(i, "*#_\\>|")
+                    || MARKUP.contains(sentence.word(i).folded())) {
+                kept.clear(i);
+            }
+            if (sentence.isSign(i, ")]>") && depth > 0) {
+                depth--;
+            }
+        }
+    }
+
+    /** Drops signs at both ends, and of two signs that now stand together the first. */
+    void tidy() {
+        while (first() >= 0 && sentence.isSign(first(), "،,؛;:.-ـ–—»)”!؟?/")) {
+            kept.clear(first());
+        }
+        while (last() >= 0 && sentence.isSign(last(), "،,؛;:.-ـ–—«(“/")) {
+            kept.clear(last());
+        }
+        for (int i = first(); i >= 0; i = next(i)) {
+            int next = next(i);
+            if (next >= 0 && sentence.isSign(i, "،,؛;:") && sentence.isSign(next, "،,؛;:.")) {
+                kept.clear(i);
+            }
+        }
+        dropLoneQuotes();
+    }
+
+    private void dropLoneQuotes() {
+        int open = -1;
+        for (int i = first(); i >= 0; i = next(i)) {
+            if (sentence.isSign(i, "«“")) {
+                if (open >= 0) {
+                    kept.clear(open);
+                }
+                open = i;
+            } else if (sentence.isSign(i, "»”")) {
+                if (open < 0) {
+                    kept.clear(i);
+                }
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            kept.clear(open);
+        }
+    }
+
+    /** Length of the written words in code points. */
+    int length() {
+        String written = toString();
+        return written.codePointCount(0, written.length());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder written = new StringBuilder();
+        int previous = -1;
+        for (int i = first(); i >= 0; i = next(i)) {
+            if (previous >= 0 && spaced(previous, i)) {
+                written.append(' ');
+            }
+            String word =
+                    text.substring(sentence.word(i).start(), sentence.word(i).end());
+            written.append(word.replaceAll("\\s+", " "));
+            previous = i;
+        }
+        return written.toString();
+    }
+
+    private boolean spaced(int previous, int word) {
+        if (previous + 1 < word) {
+            return !sentence.isSign(word, NO_SPACE_BEFORE) && !sentence.isSign(previous, NO_SPACE_AFTER);
+        }
+        return sentence.word(previous).end() < sentence.word(word).start()
+                && Character.isWhitespace(text.charAt(sentence.word(previous).end()));
+    }
+}

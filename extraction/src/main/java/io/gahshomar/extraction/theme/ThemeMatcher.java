@@ -1,0 +1,74 @@
+package io.gahshomar.extraction.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.MultiMatchingQueries;
+import org.apache.lucene.monitor.QueryMatch;
+
+/** Finds the themes of texts: the queries of a taxonomy stand in one Lucene monitor a language. Thread-safe. */
+public final class ThemeMatcher {
+
+    private final List<String> order;
+    private final Map<String, Monitor> monitors = new HashMap<>();
+
+    /** A matcher of all themes of a taxonomy, for each language that one of them has a query in. */
+    public ThemeMatcher(Taxonomy taxonomy) {
+        order = taxonomy.themes().stream().map(Theme::id).toList();
+        Map<String, List<MonitorQuery>> queries = new HashMap<>();
+        for (Theme theme : taxonomy.themes()) {
+            theme.queries().forEach((language, query) -> queries.computeIfAbsent(language, key -> new ArrayList<>())
+                    .add(new MonitorQuery(theme.id(), ThemeQueries.parse(language, query))));
+        }
+        queries.forEach((language, list) -> monitors.put(language, monitor(language, list)));
+    }
+
+    private static Monitor monitor(String language, List<MonitorQuery> queries) {
+        try {
+            Monitor monitor = new Monitor(ThemeQueries.analyzer(language));
+            monitor.register(queries);
+            return monitor;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot set up the themes in " + language, e);
+        }
+    }
+
+    /** Ids of the themes of each text, in the taxonomy's order; none in a language that the taxonomy does not know. */
+    public List<List<String>> match(String language, List<String> texts) {
+        Monitor monitor = monitors.get(language);
+        if (monitor == null || texts.isEmpty()) {
+            return texts.stream().map(text -> List.<String>of()).toList();
+        }
+        Document[] documents = texts.stream().map(ThemeMatcher::document).toArray(Document[]::new);
+        try {
+            MultiMatchingQueries<QueryMatch> matches = monitor.match(documents, QueryMatch.SIMPLE_MATCHER);
+            List<List<String>> themes = new ArrayList<>();
+            for (int i = 0; i < documents.length; i++) {
+                themes.add(themes(matches, i));
+            }
+            return themes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot match themes", e);
+        }
+    }
+
+    private List<String> themes(MultiMatchingQueries<QueryMatch> matches, int document) {
+        List<String> found = new ArrayList<>();
+        matches.getMatches(document).forEach(match -> found.add(match.getQueryId()));
+        return order.stream().filter(found::contains).toList();
+    }
+
+    private static Document document(String text) {
+        Document document = new Document();
+        document.add(new TextField(ThemeQueries.FIELD, text, Field.Store.NO));
+        return document;
+    }
+}
