@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Entries {
 
+    /** PostgreSQL's texts cannot hold it, so no id does. */
+    private static final char NUL = 0;
+
     private static final String BY_ID = "SELECT document FROM entry WHERE id = ?";
 
     private final DataSource database;
@@ -21,6 +24,9 @@ public class Entries {
 
     /** What is known under an id. */
     public Lookup find(String id) throws SQLException {
+        if (id.indexOf(NUL) >= 0) {
+            return new Lookup.Unknown();
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(BY_ID)) {
             select.setString(1, id);

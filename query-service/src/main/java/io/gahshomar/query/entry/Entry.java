@@ -8,7 +8,21 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One happening of the chronology as clients read it. */
-@Schema(description = "One happening of the chronology with everything that sources say of it.")
+@Schema(
+        description = "One happening of the chronology with everything that sources say of it.",
+        requiredProperties = {
+            "id",
+            "version",
+            "date",
+            "kind",
+            "headline",
+            "themes",
+            "actors",
+            "confidence",
+            "disputed",
+            "notes",
+            "sources"
+        })
 public record Entry(
         @Schema(description = "Stable id.", examples = "5f2b9c1e0d3a4b6c8e7f90123456789a-0123456789abcdef")
         String id,

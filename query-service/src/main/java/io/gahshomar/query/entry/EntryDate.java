@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When something happened, as clients read it. */
-@Schema(description = "When something happened, as exactly as the sources say it.")
+@Schema(
+        description = "When something happened, as exactly as the sources say it.",
+        requiredProperties = {"edtf", "earliest", "latest", "precision", "approximate", "uncertain", "calendar", "text"
+        })
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record EntryDate(
         @Schema(description = "The date in EDTF (ISO 8601-2).", examples = "2007-10-16")

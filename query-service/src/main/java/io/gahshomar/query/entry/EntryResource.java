@@ -35,6 +35,8 @@ public class EntryResource {
             responseCode = "200",
             description = "The entry.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Entry.class)))
+    @APIResponse(responseCode = "400", description = "There are no parameters, but one was given.")
+    @APIResponse(responseCode = "503", description = "The read model is out of reach at the moment; try again.")
     @APIResponse(responseCode = "404", description = "Nothing ever had that id.")
     @APIResponse(responseCode = "410", description = "The entry is gone: merged into another, or no longer said.")
     public EntryJson entry(

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who says so, as clients read it; what is not known of the document is left out. */
 @Schema(
         description = "A sentence of a document. Offsets count Unicode code points of the document's text from 0; ends "
-                + "are exclusive.")
+                + "are exclusive.",
+        requiredProperties = {"mention", "document", "language", "quote", "start", "end", "dateStart", "dateEnd"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntrySource(
         @Schema(

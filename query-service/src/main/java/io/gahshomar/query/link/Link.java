@@ -3,7 +3,9 @@ package io.gahshomar.query.link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link to something related. */
-@Schema(description = "A link to something related.")
+@Schema(
+        description = "A link to something related.",
+        requiredProperties = {"rel", "href"})
 public record Link(
         @Schema(description = "What it is to this document.", examples = "next")
         String rel,

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a slice as clients read it. */
-@Schema(description = "One page of a slice of the chronology.")
+@Schema(
+        description = "One page of a slice of the chronology.",
+        requiredProperties = {"items", "links", "numberReturned"})
 public record Slice(
         @Schema(description = "The entries in order.", type = SchemaType.ARRAY, implementation = Entry.class)
         List<EntryJson> items,

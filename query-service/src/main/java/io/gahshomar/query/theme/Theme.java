@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A theme as clients read it. */
-@Schema(description = "A theme that at least one entry has.")
+@Schema(
+        description = "A theme that at least one entry has.",
+        requiredProperties = {"id", "count", "first", "last"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Theme(
         @Schema(description = "Its id, as the parameter theme takes it.", examples = "nuclear")

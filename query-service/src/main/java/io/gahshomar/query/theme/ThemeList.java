@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The themes as clients read them. */
-@Schema(description = "The themes of the chronology.")
+@Schema(
+        description = "The themes of the chronology.",
+        requiredProperties = {"items", "links", "numberReturned"})
 public record ThemeList(
         @Schema(description = "The themes, those of the most entries first.")
         List<Theme> items,

@@ -103,6 +103,13 @@ class EntryTest extends ServiceTest {
     }
 
     @Test
+    void anIdThatNothingCanHaveIsNotFound() {
+        HttpResponse<String> response = client.get("/timeline/nul%00");
+
+        assertProblem(response, 404, "entry-unknown", "nul");
+    }
+
+    @Test
     void anEntryThatWasTakenBackIsGone() {
         topic.state(entry("gone-1", "1999"));
         topic.gone("gone-1", 2);
