@@ -23,7 +23,7 @@ final class Required {
     }
 
     static <K, V> Map<K, V> map(Map<K, V> values, String field) {
-        if (value(values, field).containsValue(null)) {
+        if (value(values, field).values().stream().anyMatch(each -> each == null)) {
             throw new IllegalArgumentException(field + " holds a null");
         }
         return Map.copyOf(values);
