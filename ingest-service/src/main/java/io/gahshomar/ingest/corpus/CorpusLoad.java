@@ -57,7 +57,7 @@ public class CorpusLoad {
         loader.interrupt();
     }
 
-    private void load(List<CorpusFile> files) {
+    void load(List<CorpusFile> files) {
         Set<String> taken = new HashSet<>();
         for (CorpusFile file : files) {
             try {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -153,7 +154,11 @@ public class DocumentsResource {
                     @Parameter(description = "Id of the document", example = "0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f")
                     String id,
             @Context UriInfo uri) {
-        return documents.find(id).map(state -> report(state, uri)).orElseThrow(Problems::unknownDocument);
+        return Optional.of(id)
+                .filter(DocumentId::isValid)
+                .flatMap(documents::find)
+                .map(state -> report(state, uri))
+                .orElseThrow(Problems::unknownDocument);
     }
 
     /** The latest documents. */
@@ -193,6 +198,7 @@ public class DocumentsResource {
                                             defaultValue = "50"))
                     String limit,
             @Context UriInfo uri) {
+        ListParameters.checkNames(uri.getQueryParameters());
         List<DocumentReport> items =
                 documents.latest(ListParameters.status(status), ListParameters.limit(limit)).stream()
                         .map(state -> report(state, uri))

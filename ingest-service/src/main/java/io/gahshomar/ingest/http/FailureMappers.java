@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class FailureMappers {
 
     private static final Logger LOG = Logger.getLogger(FailureMappers.class);
+    /** Its mappers have 999, and the lower number wins. */
+    private static final int BEFORE_THE_PROBLEM_EXTENSION = 900;
 
     @ServerExceptionMapper
     Response malformed(MalformedInputException e, UriInfo at) {
@@ -40,7 +42,7 @@ class FailureMappers {
         return response(Problems.unsupportedMediaType(right), at);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = BEFORE_THE_PROBLEM_EXTENSION)
     Response notFound(NotFoundException e, UriInfo at) {
         return response(Problems.unknownPath(), at);
     }

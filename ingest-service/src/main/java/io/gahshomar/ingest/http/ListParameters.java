@@ -1,16 +1,32 @@
 package io.gahshomar.ingest.http;
 
 import io.gahshomar.ingest.document.DocumentStatus;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads the parameters of the list of documents. */
 final class ListParameters {
 
+    private static final List<String> NAMES = List.of("status", "limit");
     private static final int MAX_LIMIT = 1000;
 
     private ListParameters() {}
+
+    /** Refuses parameters that nothing here reads. */
+    static void checkNames(MultivaluedMap<String, String> given) {
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (!NAMES.contains(name)) {
+                throw wrong(
+                        name,
+                        given.getFirst(name),
+                        "is not known here; the parameters are " + String.join(", ", NAMES));
+            }
+        }
+    }
 
     /** The status of that name; null where none is asked for. */
     static DocumentStatus status(String name) {

@@ -49,9 +49,10 @@ public class DocumentReader {
                 throw noObject();
             }
             return rules.check(document);
-        } catch (StreamConstraintsException e) {
-            throw TextTooLargeException.moreThan(rules.maxTextSize());
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof StreamConstraintsException) {
+                throw TextTooLargeException.moreThan(rules.maxTextSize());
+            }
             throw DocumentFields.invalid(e)
                     .<RuntimeException>map(invalid -> invalid)
                     .orElseGet(DocumentReader::noObject);

@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -16,11 +17,12 @@ import java.util.regex.Pattern;
 record FrontMatter(String title, String url, String publisher, LocalDate publishedAt, String language) {
 
     private static final FrontMatter NONE = new FrontMatter(null, null, null, null, null);
-    private static final Pattern BLOCK =
-            Pattern.compile("\\A---[ \\t]*\\R(?<yaml>\\s*[A-Za-z]\\w*:(?:.*\\R)*?)---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\R(?=\\s*[A-Za-z]\\w*:)");
+    private static final Pattern CLOSING = Pattern.compile("^---[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final ObjectReader YAML = YAMLMapper.builder()
             .addModule(DocumentFields.module())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build()
             .readerFor(FrontMatter.class);
 
@@ -34,8 +36,13 @@ record FrontMatter(String title, String url, String publisher, LocalDate publish
      * @throws InvalidDocumentException where a field is unknown or wrong
      */
     static Split split(String file) {
-        Matcher block = BLOCK.matcher(file);
-        return block.find() ? new Split(read(block.group("yaml")), file.substring(block.end())) : new Split(NONE, file);
+        Matcher opening = OPENING.matcher(file);
+        Matcher closing = CLOSING.matcher(file);
+        if (opening.lookingAt() && closing.find(opening.end())) {
+            String yaml = file.substring(opening.end(), closing.start());
+            return new Split(read(yaml), file.substring(closing.end()));
+        }
+        return new Split(NONE, file);
     }
 
     private static FrontMatter read(String yaml) {
