@@ -83,9 +83,10 @@ final class BareYears {
     /** A row of a table: a decimal number beside the year on the same line. */
     private boolean cell(Chunk chunk) {
         int after = is(chunk.end(), Term.DASH) ? chunk.end() + 1 : chunk.end();
+        boolean placed = is(chunk.first() - 1, Term.IN);
         boolean left = !tokens.lineEndBefore(chunk.first()) && decimal(chunk.first() - 2);
         boolean right = chunk.end() < tokens.size() && !tokens.lineEndBefore(chunk.end()) && decimal(after + 1);
-        return left || right;
+        return !placed && (left || right);
     }
 
     private String rule(Chunk chunk) {

@@ -26,6 +26,10 @@ record Captures(List<Capture> all) {
         return all.stream().anyMatch(capture -> capture.term() == term);
     }
 
+    boolean hasYear() {
+        return has(Term.A_YEAR) || has(Term.YEAR4) || has(Term.YEAR2);
+    }
+
     /** The value of the first capture of a term; 0 without one. */
     int value(Term term) {
         return all.stream()

@@ -68,7 +68,8 @@ final class Chunker {
             }
             word = to < end && tokens.entry(to) instanceof Word next ? word.then(next) : null;
         }
-        return longest.isAny(MARKS_OF_NUMBERS) && !touchesNumber(at) ? withoutMarks(longest) : longest;
+        boolean mark = longest.isAny(MARKS_OF_NUMBERS) && longest.value(Term.DECADE_SUFFIX) == 0;
+        return mark && !touchesNumber(at) ? withoutMarks(longest) : longest;
     }
 
     private boolean ordinal(int suffix) {

@@ -18,6 +18,8 @@ final class Fields {
     private int firstDay;
     private int lastDay;
     private int weekday;
+    private int number;
+    private Era era;
 
     private Fields() {}
 
@@ -26,6 +28,7 @@ final class Fields {
         for (Capture capture : captures.all()) {
             fields.take(capture.term(), capture.chunk());
         }
+        fields.count();
         return fields;
     }
 
@@ -35,17 +38,29 @@ final class Fields {
             case DAY -> day(value);
             case MONTH -> month(value);
             case SEASON -> season = value;
+            case NUMBER -> number = value;
+            case DECADE_SUFFIX -> decade(value);
             case WEEKDAY -> weekday = value;
-            case YEAR4 -> year = new YearReference.Numbered(value);
-            case YEAR2 -> year = new YearReference.Abbreviated(value);
+            case YEAR4 -> year(new YearReference.Numbered(value));
+            case YEAR2 -> year(new YearReference.Abbreviated(value));
             case DEICTIC_YEAR -> year = new YearReference.Counted(value, Base.NOW);
-            case ERA -> era(Era.values()[value]);
+            case ERA -> era = Era.values()[value];
             case HOLIDAY -> holiday(value);
             case A_DAY, A_MONTH, A_YEAR, A_SPAN -> reading(chunk.reading());
             default -> {
                 // words that carry no field of their own
             }
         }
+    }
+
+    /** The first of two is the year: the winter of 2011–12. */
+    private void year(YearReference value) {
+        year = year == null ? value : year;
+    }
+
+    /** The name of a decade tells its first year: nineties. */
+    private void decade(int firstYear) {
+        year = firstYear > 0 ? new YearReference.Numbered(firstYear) : year;
     }
 
     private void day(int value) {
@@ -64,10 +79,17 @@ final class Fields {
         day(value % 100);
     }
 
-    private void era(Era era) {
+    /** Years are counted as the era says. */
+    private void count() {
+        if (era == null) {
+            return;
+        }
         calendar = era.calendar() == null ? calendar : era.calendar();
-        if (era == Era.BEFORE_CHRIST && year instanceof YearReference.Numbered(int number)) {
-            year = new YearReference.Numbered(1 - number);
+        if (year == null && number > 0 && era.ofAnyNumber()) {
+            year = new YearReference.Numbered(number);
+        }
+        if (era == Era.BEFORE_CHRIST && year instanceof YearReference.Numbered(int before)) {
+            year = new YearReference.Numbered(1 - before);
         }
     }
 
@@ -103,6 +125,6 @@ final class Fields {
     }
 
     Reading decade() {
-        return new Reading.Decade(calendar, year);
+        return year == null ? null : new Reading.Decade(calendar, year);
     }
 }

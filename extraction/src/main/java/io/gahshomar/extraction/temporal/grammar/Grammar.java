@@ -28,6 +28,8 @@ public final class Grammar {
                     Term.DECADE_SUFFIX,
                     Term.SLICE_WORD,
                     Term.YEAR_KIND,
+                    Term.ERA,
+                    Term.DAYPART,
                     Term.DEICTIC_DAY,
                     Term.DEICTIC_YEAR)
             .mapToLong(Term::bit)

@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.event.date.CalendarSystem;
+import io.gahshomar.extraction.temporal.reading.Completion;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearReference;
@@ -21,6 +22,20 @@ final class Pairs {
                 && calendar(one) != null
                 && calendar(other) != null
                 && calendar(one) != calendar(other);
+    }
+
+    /** The reading with the calendar that the number of its year tells. */
+    static Reading told(Reading reading) {
+        return reading instanceof Reading.Dated date ? date.in(calendar(date)) : reading;
+    }
+
+    /** Whether the second year is the one after the first: the 2007/08 season. */
+    static boolean consecutive(Reading first, Reading second) {
+        return first instanceof Reading.Dated earlier
+                && Completion.of(second, first) instanceof Reading.Dated later
+                && earlier.year() instanceof YearReference.Numbered(int year)
+                && later.year() instanceof YearReference.Numbered(int next)
+                && next == year + 1;
     }
 
     private static CalendarSystem calendar(Reading.Dated date) {

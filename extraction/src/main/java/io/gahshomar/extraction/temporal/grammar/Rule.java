@@ -53,9 +53,7 @@ record Rule(String name, List<Element> elements, Sense sense, String argument) {
         while (!captures.isEmpty() && LINKS.contains(captures.getLast().term) && !captures.getLast().context) {
             captures.removeLast();
         }
-        boolean leading = !captures.isEmpty()
-                && captures.getFirst().term == Term.COMMA
-                && !captures.getFirst().context;
+        boolean leading = !captures.isEmpty() && captures.getFirst().term == Term.COMMA && !captures.getFirst().context;
         return captures.isEmpty() || leading ? null : captures;
     }
 

@@ -4,6 +4,7 @@ import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Base;
 import io.gahshomar.extraction.temporal.reading.Completion;
+import io.gahshomar.extraction.temporal.reading.Era;
 import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
@@ -19,6 +20,15 @@ enum Sense {
             return captures.weak() && argument.isEmpty()
                     ? null
                     : Fields.of(captures).date();
+        }
+    },
+    /** A year whose era, not its number, makes it one: 490 BC, AD 1989. */
+    YEAR_OF_ERA {
+        @Override
+        Reading read(Captures captures, String argument) {
+            Era era = Era.values()[captures.value(Term.ERA)];
+            boolean year = captures.has(Term.YEAR4) ? era.calendar() != null : era.ofAnyNumber();
+            return year ? Fields.of(captures).date() : null;
         }
     },
     /** Words that look like an expression and are none. */
@@ -141,8 +151,7 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             YearKind kind = YearKind.values()[captures.value(Term.YEAR_KIND)];
-            return new Reading.KindOfYear(
-                    kind, captures.has(Term.A_YEAR) ? captures.whole() : SHIFT.read(captures, ""));
+            return new Reading.KindOfYear(kind, captures.hasYear() ? captures.whole() : SHIFT.read(captures, ""));
         }
     },
     /** «۱۳۷۵ (۱۹۹۶)»: two years or dates that stand for one. */
@@ -151,7 +160,7 @@ enum Sense {
         Reading read(Captures captures, String argument) {
             List<Reading> sides = captures.sides();
             return Pairs.possible(sides.getFirst(), sides.getLast())
-                    ? new Reading.Pair(sides.getFirst(), sides.getLast())
+                    ? new Reading.Pair(Pairs.told(sides.getFirst()), Pairs.told(sides.getLast()))
                     : null;
         }
     },
@@ -160,7 +169,9 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             List<Reading> sides = captures.sides();
-            return new Reading.Range(sides.getFirst(), sides.getLast());
+            return argument.equals("consecutive") && !Pairs.consecutive(sides.getFirst(), sides.getLast())
+                    ? null
+                    : new Reading.Range(sides.getFirst(), sides.getLast());
         }
     },
     SINCE {

@@ -6,11 +6,13 @@ import io.gahshomar.event.date.CalendarSystem;
 public enum Era {
     /** «میلادی», AD. */
     GREGORIAN(CalendarSystem.GREGORIAN),
+    /** AD, CE: makes a year of any number. */
+    COMMON(CalendarSystem.GREGORIAN),
     /** «شمسی», SH. */
     JALALI(CalendarSystem.JALALI),
     /** «قمری», AH. */
     HIJRI(CalendarSystem.HIJRI),
-    /** «پیش از میلاد», BC. */
+    /** «پیش از میلاد», BC: makes a year of any number. */
     BEFORE_CHRIST(CalendarSystem.GREGORIAN),
     /** A word that says only that the number is a year: года. */
     PLAIN(null);
@@ -19,6 +21,11 @@ public enum Era {
 
     Era(CalendarSystem calendar) {
         this.calendar = calendar;
+    }
+
+    /** Whether a number of any size beside it is a year. */
+    public boolean ofAnyNumber() {
+        return this == COMMON || this == BEFORE_CHRIST;
     }
 
     /** The calendar; null where the word tells none. */

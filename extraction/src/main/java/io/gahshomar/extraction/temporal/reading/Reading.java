@@ -20,6 +20,11 @@ public sealed interface Reading {
             CalendarSystem calendar, YearReference year, int season, int month, int firstDay, int lastDay, int weekday)
             implements Reading {
 
+        /** The same in a calendar. */
+        public Dated in(CalendarSystem told) {
+            return new Dated(told, year, season, month, firstDay, lastDay, weekday);
+        }
+
         /** The same with another day. */
         public Dated onDay(int day) {
             return new Dated(calendar, year, season, month, day, day, weekday);

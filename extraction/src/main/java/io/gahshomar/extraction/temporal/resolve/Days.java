@@ -4,6 +4,7 @@ import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.calendar.CalendarDays;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A value: Gregorian days from earliest to latest, inclusive, null for an open side.
@@ -70,8 +71,8 @@ public record Days(
                         last,
                         precision,
                         calendar,
-                        first.toString().substring(0, 7),
-                        last.toString().substring(0, 7))
+                        YearMonth.from(first).toString(),
+                        YearMonth.from(last).toString())
                 : new Days(first, last, precision, calendar, first.toString(), last.toString());
     }
 
@@ -86,6 +87,10 @@ public record Days(
 
     Days until() {
         return new Days(null, latest, Precision.INTERVAL, calendar, OPEN, end);
+    }
+
+    Days as(Precision other) {
+        return new Days(earliest, latest, other, calendar, start, end);
     }
 
     Days in(CalendarSystem other) {

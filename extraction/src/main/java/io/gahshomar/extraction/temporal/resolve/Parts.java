@@ -90,7 +90,8 @@ final class Parts {
         if (first < 1 || first + length - 1 > Math.max(count, 1)) {
             return null;
         }
-        return monthsOf(calendar, whole.earliest(), (int) first, length);
+        Days piece = monthsOf(calendar, whole.earliest(), (int) first, length);
+        return length == 3 && whole.precision() == Precision.YEAR ? piece.as(Precision.QUARTER) : piece;
     }
 
     private static Days dayPiece(int length, int number, Days whole) {

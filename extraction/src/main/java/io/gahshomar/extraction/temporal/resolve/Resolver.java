@@ -19,6 +19,8 @@ import java.util.List;
 /** Gives mentions their values, in the order of the text. */
 public final class Resolver {
 
+    private static final int FIRST_MONTH_OF_WATER_YEAR = 7;
+
     private final Discourse discourse;
     private final Years years;
     private final Dates dates;
@@ -67,7 +69,8 @@ public final class Resolver {
         if (days.earliest() == null) {
             return false;
         }
-        int years = days.earliest().getYear() - (narrative.earliest() == null ? 0 : narrative.earliest().getYear());
+        int years = days.earliest().getYear()
+                - (narrative.earliest() == null ? 0 : narrative.earliest().getYear());
         boolean goesOn = days.precision().compareTo(Precision.SEASON) <= 0 && years >= 0 && years <= 1;
         return switch (mention.reading() instanceof Reading.About(Reading whole) ? whole : mention.reading()) {
             case Reading.Dated(var _, YearReference.Counted counted, int _, int _, int _, int _, int _) ->
@@ -100,7 +103,7 @@ public final class Resolver {
                 yield days == null ? null : Parts.half(number, days);
             }
             case Reading.DayOf(int day, Reading month) -> dayOf(day, days(month));
-            case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, days(year));
+            case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, year, days(year));
             case Reading.Nothing _ -> null;
             case Reading.Pair(Reading first, Reading second) -> pair(first, second);
             case Reading.Range(Reading first, Reading second) -> range(first, second);
@@ -173,8 +176,8 @@ public final class Resolver {
         CalendarSystem calendar = years.calendar(name.calendar(), null);
         int year = CalendarDays.of(calendar).yearOf(base);
         Days days = Dates.days(name, CalendarDays.of(calendar), year);
-        boolean back = named.direction() < 0 && days != null && !days.earliest().isBefore(base);
-        boolean on = named.direction() > 0 && days != null && !days.latest().isAfter(base);
+        boolean back = named.direction() < 0 && days != null && !days.latest().isBefore(base);
+        boolean on = named.direction() > 0 && days != null && !days.earliest().isAfter(base);
         return back || on ? Dates.days(name, CalendarDays.of(calendar), year + named.direction()) : days;
     }
 
@@ -202,14 +205,19 @@ public final class Resolver {
                 : Days.day(month.earliest().plusDays(day - 1L), month.calendar());
     }
 
-    private static Days kindOfYear(YearKind kind, Days year) {
+    private Days kindOfYear(YearKind kind, Reading reading, Days year) {
         if (year == null || kind != YearKind.WATER) {
             return year;
         }
         CalendarDays calendar = CalendarDays.of(year.calendar());
-        int number = calendar.yearOf(year.earliest());
+        boolean begun =
+                reading instanceof Reading.Named && calendar.monthOf(discourse.now()) >= FIRST_MONTH_OF_WATER_YEAR;
+        int number = calendar.yearOf(year.earliest()) + (begun ? 1 : 0);
         return Days.between(
-                calendar.firstDay(number - 1, 7), calendar.lastDay(number, 6), Precision.YEAR, calendar.system());
+                calendar.firstDay(number - 1, FIRST_MONTH_OF_WATER_YEAR),
+                calendar.lastDay(number, FIRST_MONTH_OF_WATER_YEAR - 1),
+                Precision.YEAR,
+                calendar.system());
     }
 
     /** Where the calendars disagree, the side that lies nearer to what was spoken of last is the value. */
