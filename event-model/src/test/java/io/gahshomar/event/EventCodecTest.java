@@ -43,6 +43,27 @@ class EventCodecTest {
     }
 
     @Test
+    void anEntryReadsTheSameWhicheverKindOfMapItWasMadeFrom() {
+        // Given
+        TimelineEntry entry = EventCodec.decode(Golden.FULL_ENTRY.bytes(), TimelineEntry.class);
+        // When
+        TimelineEntry rebuilt = new TimelineEntry(
+                entry.id(),
+                entry.version(),
+                entry.date(),
+                entry.kind(),
+                Map.of("en", entry.headline().get("en"), "fa", entry.headline().get("fa")),
+                entry.themes(),
+                entry.actors(),
+                entry.confidence(),
+                entry.disputed(),
+                entry.notes(),
+                entry.sources());
+        // Then
+        assertThat(EventCodec.encode(rebuilt)).isEqualTo(Golden.FULL_ENTRY.bytes());
+    }
+
+    @Test
     void optionalFieldsWithoutValueAreNotWritten() {
         // When
         byte[] json = EventCodec.encode(EventCodec.decode("""
