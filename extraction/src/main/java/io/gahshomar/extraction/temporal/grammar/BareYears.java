@@ -23,11 +23,11 @@ final class BareYears {
     private static final int LATEST = 2100;
 
     private final Tokens tokens;
-    private final CharSequence text;
+    private final Designations designations;
 
     BareYears(Tokens tokens, CharSequence text) {
         this.tokens = tokens;
-        this.text = text;
+        this.designations = new Designations(tokens, text);
     }
 
     List<Chunk> apply(List<Chunk> chunks) {
@@ -50,18 +50,12 @@ final class BareYears {
                 && chunk.number() <= LATEST
                 && tokens.kind(chunk.first()) == Tokens.Kind.NUMBER
                 && !quantity(chunk.end())
-                && !named(chunk.first() - 1)
+                && !designations.name(chunk.first())
                 && !partOfNumber(chunk);
     }
 
     private boolean quantity(int next) {
         return is(next, Term.QUANTITY);
-    }
-
-    /** «قطعنامه 1737», «صفحه 1384», No. 1956 */
-    private boolean named(int before) {
-        boolean marked = is(before, Term.DOT) || is(before, Term.COLON);
-        return is(before, Term.IDENTIFIER) || marked && is(before - 1, Term.IDENTIFIER);
     }
 
     /** 1,980,000 and 1385.5 */

@@ -37,7 +37,7 @@ final class Chunker {
     private Chunk chunk(int at, int end) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             Chunk date = numericDates.read(tokens, at);
-            return date == null ? Numbers.digits(tokens, at, ordinal(at + 1)) : date;
+            return date == null ? Numbers.digits(tokens, at, endOfSuffix(at + 1)) : date;
         }
         Chunk phrase = phrase(at, end);
         Chunk number = numberWords.read(at, end);
@@ -72,12 +72,19 @@ final class Chunker {
         return mark && !touchesNumber(at) ? withoutMarks(longest) : longest;
     }
 
-    private boolean ordinal(int suffix) {
-        return suffix < tokens.size()
-                && !tokens.spaceBefore(suffix)
-                && tokens.entry(suffix) instanceof Word word
-                && word.lexeme() != null
-                && word.lexeme().is(Term.ORDINAL_SUFFIX);
+    /** One past the letters that make an ordinal of the number before them, 21st and 1-го; the same index without any. */
+    private int endOfSuffix(int at) {
+        int end = at;
+        Word word = touches(at) && tokens.entry(at) instanceof Word first ? first : null;
+        for (int to = at + 1; word != null; to++) {
+            end = word.lexeme() != null && word.lexeme().is(Term.ORDINAL_SUFFIX) ? to : end;
+            word = touches(to) && tokens.entry(to) instanceof Word next ? word.then(next) : null;
+        }
+        return end;
+    }
+
+    private boolean touches(int at) {
+        return at < tokens.size() && !tokens.spaceBefore(at);
     }
 
     private boolean touchesNumber(int at) {
