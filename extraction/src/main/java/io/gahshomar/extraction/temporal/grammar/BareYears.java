@@ -21,22 +21,36 @@ final class BareYears {
     private static final String BARE = "bare-year";
     private static final int EARLIEST = 1200;
     private static final int LATEST = 2100;
+    private static final int SMALLEST_ABBREVIATED = 32;
+    private static final int LIST = 12;
+    private static final long LINKS = Term.COMMA.bit()
+            | Term.AND.bit()
+            | Term.TO.bit()
+            | Term.DASH.bit()
+            | Term.DOT.bit()
+            | Term.COLON.bit();
 
     private final Tokens tokens;
-    private final Designations designations;
+    private final Addresses addresses;
 
     BareYears(Tokens tokens, CharSequence text) {
         this.tokens = tokens;
-        this.designations = new Designations(tokens, text);
+        this.addresses = new Addresses(tokens, text);
     }
 
     List<Chunk> apply(List<Chunk> chunks) {
         List<Chunk> result = new ArrayList<>(chunks.size());
         for (Chunk chunk : chunks) {
-            result.add(
-                    chunk.is(Term.YEAR4) && chunk.reading() == null && year(chunk) ? year(chunk, rule(chunk)) : chunk);
+            result.add(chunk.reading() == null ? read(chunk) : chunk);
         }
         return result;
+    }
+
+    private Chunk read(Chunk chunk) {
+        if (chunk.is(Term.YEAR2) && bearsYear(chunk.first() - 1)) {
+            return abbreviated(chunk);
+        }
+        return chunk.is(Term.YEAR4) && year(chunk) ? year(chunk, rule(chunk)) : chunk;
     }
 
     private static Chunk year(Chunk chunk, String rule) {
@@ -45,22 +59,70 @@ final class BareYears {
                 chunk.first(), chunk.end(), chunk.terms() | Term.A_YEAR.bit(), null, chunk.number(), year, rule);
     }
 
+    /** «فتنه ۸۸»: a noun after which two digits are a year has the value 1. */
+    private boolean bearsYear(int before) {
+        return is(before, Term.IDENTIFIER) && value(before) == 1;
+    }
+
+    private Chunk abbreviated(Chunk chunk) {
+        Reading year = new Reading.Dated(null, new YearReference.Abbreviated(chunk.number()), 0, 0, 0, 0, 0);
+        boolean likely = !quantity(chunk.end()) && !partOfNumber(chunk) && chunk.number() >= SMALLEST_ABBREVIATED;
+        return likely
+                ? new Chunk(chunk.first(), chunk.end(), Term.A_YEAR.bit(), null, chunk.number(), year, BARE)
+                : chunk;
+    }
+
+    private int value(int at) {
+        return ((Word) tokens.entry(at)).lexeme().value(Term.IDENTIFIER);
+    }
+
     private boolean year(Chunk chunk) {
         return chunk.number() >= EARLIEST
                 && chunk.number() <= LATEST
-                && tokens.kind(chunk.first()) == Tokens.Kind.NUMBER
+                && (tokens.kind(chunk.first()) == Tokens.Kind.NUMBER || chunk.number() % 100 != 0)
                 && !quantity(chunk.end())
-                && !designations.name(chunk.first())
-                && !partOfNumber(chunk);
+                && !named(chunk.first() - 1)
+                && !partOfNumber(chunk)
+                && !addresses.contains(chunk.first());
     }
 
+    /** «1200 دستگاه», «۲۰۰۰ تا ۲۵۰۰ کیلومتر» */
     private boolean quantity(int next) {
-        return is(next, Term.QUANTITY);
+        boolean range = (is(next, Term.TO) || is(next, Term.DASH) || is(next, Term.AND)) && number(next + 1);
+        return is(next, Term.QUANTITY) || range && is(next + 2, Term.QUANTITY);
     }
 
-    /** 1,980,000 and 1385.5 */
+    /** «قطعنامه 1737», No. 1956, «قطعنامه‌های ۱۷۳۷، ۱۷۴۷ و ۱۸۰۳» */
+    private boolean named(int before) {
+        int at = before;
+        while (at > before - LIST && (number(at) || isAny(at, LINKS))) {
+            at--;
+        }
+        return is(at, Term.IDENTIFIER) && value(at) == 0;
+    }
+
+    /** 1,980,000 and 1385.5 and 978-964-1380 and 12/1386 */
     private boolean partOfNumber(Chunk chunk) {
-        return decimal(chunk.end()) || decimal(chunk.first() - 1) || cell(chunk);
+        return decimal(chunk.end())
+                || decimal(chunk.first() - 1)
+                || code(chunk.end(), chunk.end() + 1)
+                || code(chunk.first() - 1, chunk.first() - 2)
+                || cell(chunk);
+    }
+
+    /** A number beside a year, joined to it by a mark, that is neither another year nor the last digits of one. */
+    private boolean code(int mark, int other) {
+        boolean joined = mark > 0
+                && mark + 1 < tokens.size()
+                && (is(mark, Term.DASH) || is(mark, Term.SLASH))
+                && !tokens.spaceBefore(mark)
+                && !tokens.spaceBefore(mark + 1)
+                && number(other);
+        return joined && tokens.digits(other) != 4 && (tokens.digits(other) != 2 || other < mark && is(mark, Term.SLASH));
+    }
+
+    private boolean number(int at) {
+        return at >= 0 && at < tokens.size() && tokens.kind(at) == Tokens.Kind.NUMBER;
     }
 
     /** A mark between two numbers without a space. */
@@ -77,10 +139,13 @@ final class BareYears {
     /** A row of a table: a decimal number beside the year on the same line. */
     private boolean cell(Chunk chunk) {
         int after = is(chunk.end(), Term.DASH) ? chunk.end() + 1 : chunk.end();
-        boolean placed = is(chunk.first() - 1, Term.IN);
-        boolean left = !tokens.lineEndBefore(chunk.first()) && decimal(chunk.first() - 2);
-        boolean right = chunk.end() < tokens.size() && !tokens.lineEndBefore(chunk.end()) && decimal(after + 1);
-        return !placed && (left || right);
+        boolean left = !tokens.lineEndBefore(chunk.first()) && fraction(chunk.first() - 2);
+        boolean right = chunk.end() < tokens.size() && !tokens.lineEndBefore(chunk.end()) && fraction(after + 1);
+        return left || right;
+    }
+
+    private boolean fraction(int mark) {
+        return decimal(mark) && tokens.digits(mark + 1) != 3;
     }
 
     private String rule(Chunk chunk) {
@@ -88,6 +153,14 @@ final class BareYears {
         boolean opened = is(before, Term.OPEN) || is(before, Term.COMMA);
         boolean closed = is(chunk.end(), Term.CLOSE) || is(chunk.end(), Term.COLON);
         return opened && closed ? CITATION : BARE;
+    }
+
+    private boolean isAny(int at, long terms) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.entry(at) instanceof Word word
+                && word.lexeme() != null
+                && (word.lexeme().terms() & terms) != 0;
     }
 
     private boolean is(int at, Term term) {

@@ -18,16 +18,19 @@ record Captures(List<Capture> all) {
             | Term.A_SPAN.bit()
             | Term.YEAR4.bit()
             | Term.YEAR2.bit()
-            | Term.DAY.bit();
+            | Term.DAY.bit()
+            | Term.MONTH.bit()
+            | Term.SEASON.bit();
 
-    private static final Set<Term> STRONG = EnumSet.of(Term.DAY, Term.YEAR4, Term.A_YEAR, Term.MONTH_WORD, Term.THIS);
+    private static final Set<Term> STRONG = EnumSet.of(Term.YEAR4, Term.A_YEAR, Term.MONTH_WORD, Term.THIS);
+
+    private static final Set<Term> TRAILING = EnumSet.of(Term.SAME, Term.LAST, Term.NEXT, Term.PREVIOUS, Term.FOLLOWING);
+
+    /** «سیزده آبان» is a day, «سه تیر» more often three shots. */
+    private static final int SMALLEST_CARDINAL_DAY = 10;
 
     boolean has(Term term) {
         return all.stream().anyMatch(capture -> capture.term() == term);
-    }
-
-    boolean hasYear() {
-        return has(Term.A_YEAR) || has(Term.YEAR4) || has(Term.YEAR2);
     }
 
     /** The value of the first capture of a term; 0 without one. */
@@ -69,6 +72,18 @@ record Captures(List<Capture> all) {
         };
     }
 
+    /** Whether a weekday, season or month is named. */
+    boolean named() {
+        return has(Term.WEEKDAY) || has(Term.SEASON) || has(Term.MONTH);
+    }
+
+    /** Whether a captured word can only stand after what it tells of: «گذشته». */
+    boolean trailing() {
+        return all.stream()
+                .anyMatch(capture -> TRAILING.contains(capture.term())
+                        && capture.chunk().value(capture.term()) > 0);
+    }
+
     /** Whether a captured word stands for no certain time. */
     boolean vague() {
         return all.stream().anyMatch(capture -> capture.chunk().is(Term.VAGUE));
@@ -77,11 +92,23 @@ record Captures(List<Capture> all) {
     /** Whether all that the match has is a word with other, more common meanings, or a year of two digits beside it. */
     boolean weak() {
         return all.stream().anyMatch(capture -> capture.chunk().is(Term.WEAK))
-                && all.stream().noneMatch(capture -> STRONG.contains(capture.term()));
+                && all.stream().noneMatch(this::strengthens);
+    }
+
+    /** A year of two digits tells «آذر ۶۸» from other senses, but not «میزان ۶۸». */
+    private boolean strengthens(Capture capture) {
+        if (capture.term() == Term.DAY) {
+            Chunk day = capture.chunk();
+            return day.number() >= SMALLEST_CARDINAL_DAY || !day.is(Term.NUMERAL) || day.is(Term.ORDINAL);
+        }
+        return STRONG.contains(capture.term()) || capture.term() == Term.YEAR2 && !vague();
     }
 
     /** The reading in the match, or the date that its words make. */
     Reading whole() {
+        if (named()) {
+            return Fields.of(this).date();
+        }
         return all.stream()
                 .map(Capture::chunk)
                 .filter(chunk -> chunk.reading() != null)

@@ -42,6 +42,6 @@ public record Chunk(int first, int end, long terms, Lexeme lexeme, int number, R
     }
 
     int value(Term term) {
-        return number >= 0 ? number : lexeme == null ? 0 : lexeme.value(term);
+        return lexeme != null && lexeme.is(term) ? lexeme.value(term) : Math.max(number, 0);
     }
 }

@@ -37,7 +37,7 @@ final class Chunker {
     private Chunk chunk(int at, int end) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             Chunk date = numericDates.read(tokens, at);
-            return date == null ? Numbers.digits(tokens, at, endOfSuffix(at + 1)) : date;
+            return date == null ? Numbers.digits(tokens, at, ordinal(at + 1)) : date;
         }
         Chunk phrase = phrase(at, end);
         Chunk number = numberWords.read(at, end);
@@ -68,23 +68,12 @@ final class Chunker {
             }
             word = to < end && tokens.entry(to) instanceof Word next ? word.then(next) : null;
         }
-        boolean mark = longest.isAny(MARKS_OF_NUMBERS) && longest.value(Term.DECADE_SUFFIX) == 0;
-        return mark && !touchesNumber(at) ? withoutMarks(longest) : longest;
+        return longest.isAny(MARKS_OF_NUMBERS) && !touchesNumber(at) && longest.value(Term.DECADE_SUFFIX) == 0
+                ? withoutMarks(longest) : longest;
     }
 
-    /** One past the letters that make an ordinal of the number before them, 21st and 1-го; the same index without any. */
-    private int endOfSuffix(int at) {
-        int end = at;
-        Word word = touches(at) && tokens.entry(at) instanceof Word first ? first : null;
-        for (int to = at + 1; word != null; to++) {
-            end = word.lexeme() != null && word.lexeme().is(Term.ORDINAL_SUFFIX) ? to : end;
-            word = touches(to) && tokens.entry(to) instanceof Word next ? word.then(next) : null;
-        }
-        return end;
-    }
-
-    private boolean touches(int at) {
-        return at < tokens.size() && !tokens.spaceBefore(at);
+    private boolean ordinal(int suffix) {
+        return suffix < tokens.size() && NumberWords.ordinalSuffix(tokens, suffix);
     }
 
     private boolean touchesNumber(int at) {

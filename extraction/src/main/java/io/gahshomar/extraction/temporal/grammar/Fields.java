@@ -18,8 +18,6 @@ final class Fields {
     private int firstDay;
     private int lastDay;
     private int weekday;
-    private int number;
-    private Era era;
 
     private Fields() {}
 
@@ -28,7 +26,6 @@ final class Fields {
         for (Capture capture : captures.all()) {
             fields.take(capture.term(), capture.chunk());
         }
-        fields.count();
         return fields;
     }
 
@@ -38,13 +35,13 @@ final class Fields {
             case DAY -> day(value);
             case MONTH -> month(value);
             case SEASON -> season = value;
-            case NUMBER -> number = value;
-            case DECADE_SUFFIX -> decade(value);
             case WEEKDAY -> weekday = value;
             case YEAR4 -> year(new YearReference.Numbered(value));
             case YEAR2 -> year(new YearReference.Abbreviated(value));
+            case DECADE_SUFFIX -> year(value == 0 ? year : new YearReference.Numbered(value));
+            case NUMBER -> year = new YearReference.Numbered(value);
             case DEICTIC_YEAR -> year = new YearReference.Counted(value, Base.NOW);
-            case ERA -> era = Era.values()[value];
+            case ERA -> era(Era.values()[value]);
             case HOLIDAY -> holiday(value);
             case A_DAY, A_MONTH, A_YEAR, A_SPAN -> reading(chunk.reading());
             default -> {
@@ -53,19 +50,14 @@ final class Fields {
         }
     }
 
-    /** The first of two is the year: the winter of 2011–12. */
-    private void year(YearReference value) {
-        year = year == null ? value : year;
-    }
-
-    /** The name of a decade tells its first year: nineties. */
-    private void decade(int firstYear) {
-        year = firstYear > 0 ? new YearReference.Numbered(firstYear) : year;
-    }
-
     private void day(int value) {
         firstDay = firstDay == 0 ? value : firstDay;
         lastDay = value;
+    }
+
+    /** The winter of 2011–12 is that of 2011. */
+    private void year(YearReference reference) {
+        year = season > 0 && year != null ? year : reference;
     }
 
     private void month(int value) {
@@ -79,17 +71,10 @@ final class Fields {
         day(value % 100);
     }
 
-    /** Years are counted as the era says. */
-    private void count() {
-        if (era == null) {
-            return;
-        }
+    private void era(Era era) {
         calendar = era.calendar() == null ? calendar : era.calendar();
-        if (year == null && number > 0 && era.ofAnyNumber()) {
-            year = new YearReference.Numbered(number);
-        }
-        if (era == Era.BEFORE_CHRIST && year instanceof YearReference.Numbered(int before)) {
-            year = new YearReference.Numbered(1 - before);
+        if (era == Era.BEFORE_CHRIST && year instanceof YearReference.Numbered(int number)) {
+            year = new YearReference.Numbered(1 - number);
         }
     }
 
@@ -98,6 +83,7 @@ final class Fields {
             case Reading.Dated date -> merge(date);
             case Reading.Counted counted -> year = new YearReference.Counted(counted.count(), counted.base());
             case Reading.Pair(Reading.Dated first, Reading _) -> merge(first);
+            case Reading.KindOfYear(var _, Reading.Dated date) -> merge(date);
             default -> throw new IllegalArgumentException(reading + " has no calendar fields");
         }
     }
@@ -124,6 +110,7 @@ final class Fields {
         return new Reading.Dated(calendar, year, season, month, first, last, weekday);
     }
 
+    /** Null where no year is told. */
     Reading decade() {
         return year == null ? null : new Reading.Decade(calendar, year);
     }

@@ -28,8 +28,10 @@ public final class Grammar {
                     Term.DECADE_SUFFIX,
                     Term.SLICE_WORD,
                     Term.YEAR_KIND,
-                    Term.ERA,
                     Term.DAYPART,
+                    Term.PART,
+                    Term.ERA,
+                    Term.SCALE,
                     Term.DEICTIC_DAY,
                     Term.DEICTIC_YEAR)
             .mapToLong(Term::bit)
@@ -51,7 +53,9 @@ public final class Grammar {
     /** The grammar of a file, with the layers that join dates to spans or without them. */
     public static Grammar of(List<String> lines, boolean spans, NumericDates numericDates) {
         Map<String, List<Rule>> layers = GrammarReader.read(lines);
-        List<Layer> before = Stream.of("years", spans ? "days" : "first-days", "dates")
+        List<Layer> before = Stream.of(spans ? "spans-of-years" : "", "years", spans ? "days" : "first-days", "dates")
+                .filter(name -> !name.isEmpty())
+               
                 .map(layers::get)
                 .map(Layer::new)
                 .toList();
@@ -93,7 +97,12 @@ public final class Grammar {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             return tokens.digits(at) == 4 || at + 2 < tokens.size() && NumericDates.begins(tokens, at);
         }
-        return tokens.entry(at) instanceof Word word && (word.begins(ANCHORS));
+        return tokens.entry(at) instanceof Word word && (word.begins(ANCHORS) || bearsYear(tokens, at, word));
+    }
+
+    /** «فتنه ۸۸» */
+    private static boolean bearsYear(Tokens tokens, int at, Word word) {
+        return word.begins(Term.IDENTIFIER.bit()) && at + 1 < tokens.size() && tokens.digits(at + 1) == 2;
     }
 
     private List<Chunk> island(CharSequence text, Tokens tokens, List<Chunk> island) {

@@ -20,18 +20,19 @@ final class GrammarReader {
     static Map<String, List<Rule>> read(List<String> lines) {
         Map<String, List<Rule>> layers = new LinkedHashMap<>();
         List<Rule> layer = List.of();
+        int order = 0;
         for (String line : lines) {
             String row = line.strip();
             if (row.startsWith("[")) {
                 layer = layers.computeIfAbsent(row.substring(1, row.length() - 1), _ -> new ArrayList<>());
             } else if (!row.isEmpty() && !row.startsWith("#")) {
-                layer.add(rule(row));
+                layer.add(rule(row, order++));
             }
         }
         return layers;
     }
 
-    private static Rule rule(String row) {
+    private static Rule rule(String row, int order) {
         int colon = row.indexOf(':');
         int arrow = row.indexOf("->");
         if (colon < 0 || arrow < colon) {
@@ -44,6 +45,7 @@ final class GrammarReader {
         String[] sense = row.substring(arrow + 2).strip().split("\\s+", 2);
         return new Rule(
                 row.substring(0, colon).strip(),
+                order,
                 elements,
                 Sense.valueOf(sense[0].toUpperCase(Locale.ROOT).replace('-', '_')),
                 sense.length > 1 ? sense[1] : "");

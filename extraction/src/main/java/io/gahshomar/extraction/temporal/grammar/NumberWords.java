@@ -36,7 +36,19 @@ final class NumberWords {
             at = word + 1;
             end = at;
         }
+        if (end > first && end < limit && !ordinal && ordinalSuffix(tokens, end)) {
+            ordinal = true;
+            end++;
+        }
         return end == first ? null : Numbers.words(first, end, total + current, ordinal);
+    }
+
+    /** «سی ام», 21st; a suffix that is also the mark of a calendar must touch its number. */
+    static boolean ordinalSuffix(Tokens tokens, int at) {
+        return tokens.entry(at) instanceof Word word
+                && word.lexeme() != null
+                && word.lexeme().is(Term.ORDINAL_SUFFIX)
+                && !(tokens.spaceBefore(at) && word.lexeme().is(Term.ERA));
     }
 
     private Lexeme lexeme(int at) {

@@ -12,8 +12,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number in digits, an ordinal where a suffix follows that ends later than the digits. */
-    static Chunk digits(Tokens tokens, int at, int endOfSuffix) {
+    /** A number in digits. */
+    static Chunk digits(Tokens tokens, int at, boolean ordinal) {
         int end = endOfNumber(tokens, at);
         if (end > at + 1) {
             return Chunk.number(at, end, 0, 0);
@@ -24,8 +24,8 @@ final class Numbers {
         terms |= digits <= 2 ? day(value) : 0;
         terms |= digits == 2 ? Term.YEAR2.bit() : 0;
         terms |= digits == 4 ? year(value) : 0;
-        return endOfSuffix > at + 1 && digits <= 2
-                ? Chunk.number(at, endOfSuffix, day(value) | Term.NUMBER.bit() | Term.ORDINAL.bit(), value)
+        return ordinal && digits <= 2
+                ? Chunk.number(at, at + 2, day(value) | Term.ORDINAL.bit(), value)
                 : Chunk.number(at, at + 1, terms, Math.max(value, 0));
     }
 
@@ -53,8 +53,7 @@ final class Numbers {
 
     /** A number in words. */
     static Chunk words(int first, int end, int value, boolean ordinal) {
-        long terms = Term.NUMBER.bit() | day(value);
-        terms |= ordinal ? Term.ORDINAL.bit() : year(value);
+        long terms = Term.NUMERAL.bit() | day(value) | (ordinal ? Term.ORDINAL.bit() : Term.NUMBER.bit() | year(value));
         terms |= !ordinal && value >= 20 && value <= 99 ? Term.YEAR2.bit() : 0;
         return Chunk.number(first, end, terms, value);
     }

@@ -29,7 +29,6 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
     /** Whether three numbers with two separators may begin here; cheap, for finding where to look closer. */
     static boolean begins(Tokens tokens, int at) {
         return tokens.kind(at + 2) == Tokens.Kind.NUMBER
-                && !tokens.spaceBefore(at + 1)
                 && separator(tokens, at + 1) != null;
     }
 
@@ -38,7 +37,7 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
         return alternate
                 && separator(tokens, at + 1) != null
                 && separator(tokens, at + 1) == separator(tokens, at + 3)
-                && tight(tokens, at)
+                && (tight(tokens, at) || tokens.digits(at) == 4 && spaced(tokens, at))
                 && !continued(tokens, at + TOKENS)
                 && !(at >= 1 && !tokens.spaceBefore(at) && separator(tokens, at - 1) == separator(tokens, at + 1));
     }
@@ -46,6 +45,16 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
     private static boolean tight(Tokens tokens, int at) {
         for (int i = at + 1; i < at + TOKENS; i++) {
             if (tokens.spaceBefore(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «1386 / 7 / 24» */
+    private static boolean spaced(Tokens tokens, int at) {
+        for (int i = at + 1; i < at + TOKENS; i++) {
+            if (!tokens.spaceBefore(i) || tokens.lineEndBefore(i)) {
                 return false;
             }
         }
@@ -87,15 +96,21 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
         return twoDigits(tokens, at);
     }
 
-    /** «۸۶/۷/۲۴» */
+    /** «۸۶/۷/۲۴», «۲۴/۷/۸۶» */
     private Reading.Dated twoDigits(Tokens tokens, int at) {
-        boolean yearFirst = calendar == CalendarSystem.JALALI && tokens.digits(at) == 2 && tokens.number(at) > 31;
-        return yearFirst
+        if (calendar != CalendarSystem.JALALI) {
+            return null;
+        }
+        boolean yearFirst = tokens.digits(at) == 2 && tokens.number(at) > 31;
+        boolean yearLast = tokens.digits(at + 4) == 2 && tokens.number(at + 4) > 31;
+        int year = yearFirst ? at : at + 4;
+        int day = yearFirst ? at + 4 : at;
+        return yearFirst || yearLast
                 ? date(
-                        new YearReference.Abbreviated(tokens.number(at)),
+                        new YearReference.Abbreviated(tokens.number(year)),
                         calendar,
                         tokens.number(at + 2),
-                        tokens.number(at + 4))
+                        tokens.number(day))
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import java.util.Locale;
@@ -8,25 +9,29 @@ import java.util.Locale;
 /** Which piece of a whole is meant: «سه ماه اول» is the first of three months. */
 final class Piece {
 
+    private static final int LAST = -1;
+
     private Piece() {}
 
     /** The argument of the rule is the unit of the pieces, or nothing where a word of the match tells it. */
     static Reading of(Captures captures, String argument) {
-        int number = number(captures);
         int slice = captures.value(Term.SLICE_WORD);
+        int number = number(captures);
+        Reading whole = captures.whole();
         if (captures.has(Term.SLICE_WORD) && slice == 0) {
-            return new Reading.HalfOf(number, captures.whole());
+            return new Reading.HalfOf(number == LAST ? 2 : number, whole);
         }
-        int length = captures.has(Term.SLICE_WORD) ? slice : Math.max(1, captures.value(Term.NUMBER));
+        int count = captures.has(Term.NUMBER) ? captures.value(Term.NUMBER) : 1;
         Unit unit = argument.isEmpty() ? captures.unit() : Unit.valueOf(argument.toUpperCase(Locale.ROOT));
-        return new Reading.PieceOf(unit, length, number, captures.whole());
+        return new Reading.PieceOf(unit, count * Math.max(1, slice), number, whole);
     }
 
     private static int number(Captures captures) {
-        if (captures.has(Term.LAST)) {
-            return -1;
+        if (captures.has(Term.ORDINAL)) {
+            return captures.value(Term.ORDINAL);
         }
-        Term counted = captures.has(Term.ORDINAL) ? Term.ORDINAL : Term.NUMBER;
-        return Math.max(1, captures.value(counted));
+        int part = captures.value(Term.PART);
+        boolean end = captures.has(Term.PART) && (part == Part.LATE.ordinal() || part == Part.END.ordinal());
+        return end || captures.has(Term.LAST) ? LAST : 1;
     }
 }

@@ -15,6 +15,7 @@ final class Readings {
             case Reading.Counted counted -> counted(counted.unit()).bit();
             case Reading.Nothing _ -> 0;
             case Reading.About(Reading whole) -> term(whole);
+            case Reading.WeekdayIn _ -> Term.A_DAY.bit();
             case Reading.DayOf _ -> Term.A_DAY.bit();
             case Reading.Pair(Reading first, Reading _) -> term(first);
             case Reading.KindOfYear _ -> Term.A_YEAR.bit();

@@ -11,11 +11,12 @@ import java.util.Set;
  * optional, and elements at either end may be context, which is looked at but stays outside the expression.
  *
  * @param name as the grammar file names it
+ * @param order its place in the grammar file
  * @param elements the pattern, not empty
  * @param sense what a match means
  * @param argument handed to the sense; empty where the row gives none
  */
-record Rule(String name, List<Element> elements, Sense sense, String argument) {
+record Rule(String name, int order, List<Element> elements, Sense sense, String argument) {
 
     /**
      * @param terms the chunk must be one of these, the first that fits is captured

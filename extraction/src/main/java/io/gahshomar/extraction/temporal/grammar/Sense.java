@@ -1,5 +1,6 @@
 package io.gahshomar.extraction.temporal.grammar;
 
+import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Base;
@@ -9,7 +10,9 @@ import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a matched rule means: from captures to a reading. A sense answers null where the captures make none. */
 enum Sense {
@@ -17,18 +20,14 @@ enum Sense {
     DATE {
         @Override
         Reading read(Captures captures, String argument) {
-            return captures.weak() && argument.isEmpty()
-                    ? null
-                    : Fields.of(captures).date();
-        }
-    },
-    /** A year whose era, not its number, makes it one: 490 BC, AD 1989. */
-    YEAR_OF_ERA {
-        @Override
-        Reading read(Captures captures, String argument) {
-            Era era = Era.values()[captures.value(Term.ERA)];
-            boolean year = captures.has(Term.YEAR4) ? era.calendar() != null : era.ofAnyNumber();
-            return year ? Fields.of(captures).date() : null;
+            if (captures.weak() && (!argument.equals("placed") || captures.vague())) {
+                return null;
+            }
+            Reading.Dated date = Fields.of(captures).date();
+            boolean unlikely = argument.equals("month-first")
+                    && date.calendar() != CalendarSystem.GREGORIAN
+                    && date.year() == null;
+            return unlikely ? null : date;
         }
     },
     /** Words that look like an expression and are none. */
@@ -43,6 +42,60 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             return captures.whole();
+        }
+    },
+    /** A year whose era, not its number, makes it one: 490 BC, AD 1989. */
+    YEAR_OF_ERA {
+        @Override
+        Reading read(Captures captures, String argument) {
+            Era era = Era.values()[captures.value(Term.ERA)];
+            boolean year = captures.has(Term.YEAR4) ? era.calendar() != null : era.ofAnyNumber();
+            return year ? Fields.of(captures).date() : null;
+        }
+    },
+    /** 480–479 BC. */
+    RANGE_OF_ERA {
+        @Override
+        Reading read(Captures captures, String argument) {
+            Capture era = captures.all().getLast();
+            Capture first = captures.all().getFirst();
+            Capture last = captures.all().get(2);
+            boolean ancient = Era.values()[era.chunk().value(Term.ERA)].ofAnyNumber();
+            return !ancient ? null : new Reading.Range(
+                    YEAR_OF_ERA.read(List.of(first, era), ""), YEAR_OF_ERA.read(List.of(last, era), ""));
+        }
+    },
+    /** September the third, 1939. */
+    MONTH_DAY {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int day = captures.value(Term.ORDINAL);
+            return day >= 1 && day <= 31 ? Fields.of(captures).date().onDay(day) : null;
+        }
+    },
+    /** Q3 2014: the number tells which piece. */
+    PIECE_NUMBERED {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int number = captures.value(Term.NUMBER);
+            int months = captures.value(Term.SLICE_WORD);
+            Reading whole = captures.whole();
+            return months == 0
+                    ? new Reading.HalfOf(number, whole)
+                    : new Reading.PieceOf(Unit.MONTH, months, number, whole);
+        }
+    },
+    /** «شنبه هفته آینده», where the weekday has been read already. */
+    WEEKDAY_OF {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            boolean weekday = sides.getFirst() instanceof Reading.Named(Reading.Dated name, int _, var _)
+                    && name.weekday() > 0;
+            boolean week = sides.getLast() instanceof Reading.Counted(Unit unit, int _, var _) && unit == Unit.WEEK;
+            return weekday && week
+                    ? new Reading.WeekdayIn(((Reading.Named) sides.getFirst()).name().weekday(), sides.getLast())
+                    : null;
         }
     },
     /** «دهه ۱۹۹۰», the 1990s, 90-е. */
@@ -67,7 +120,9 @@ enum Sense {
     SHIFT {
         @Override
         Reading read(Captures captures, String argument) {
-            return Shift.of(captures).reading();
+            boolean misplaced = argument.equals("before") && captures.trailing()
+                    || argument.equals("after") && !captures.trailing();
+            return misplaced ? null : Shift.of(captures).reading();
         }
     },
     /** «سه سال گذشته», the last two weeks. */
@@ -143,7 +198,9 @@ enum Sense {
     DAY_OF {
         @Override
         Reading read(Captures captures, String argument) {
-            return new Reading.DayOf(captures.value(Term.DAY), captures.whole());
+            return captures.whole() instanceof Reading.Counted counted
+                    ? new Reading.DayOf(captures.value(Term.DAY), counted)
+                    : null;
         }
     },
     /** «سال آبی گذشته», fiscal 2007. */
@@ -151,7 +208,8 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             YearKind kind = YearKind.values()[captures.value(Term.YEAR_KIND)];
-            return new Reading.KindOfYear(kind, captures.hasYear() ? captures.whole() : SHIFT.read(captures, ""));
+            boolean shifted = captures.has(Term.LAST) || captures.has(Term.NEXT) || captures.has(Term.THIS);
+            return new Reading.KindOfYear(kind, shifted ? Shift.ofYear(captures) : captures.whole());
         }
     },
     /** «۱۳۷۵ (۱۹۹۶)»: two years or dates that stand for one. */
@@ -159,9 +217,36 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             List<Reading> sides = captures.sides();
-            return Pairs.possible(sides.getFirst(), sides.getLast())
-                    ? new Reading.Pair(Pairs.told(sides.getFirst()), Pairs.told(sides.getLast()))
-                    : null;
+            return Pairs.of(sides.getFirst(), sides.getLast());
+        }
+    },
+    /** «مهر تا آبان ۱۳۸۶», «بهار و تابستان ۱۳۹۱»: the year is told with the last. */
+    RANGE_OF_NAMES {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int second = captures.all().size() - 1;
+            while (!NAMES.contains(captures.all().get(second).term())) {
+                second--;
+            }
+            Captures first = new Captures(captures.all().subList(0, second));
+            Captures last = new Captures(captures.all().subList(second, captures.all().size()));
+            return new Reading.Range(Fields.of(first).date(), Fields.of(last).date());
+        }
+    },
+    /** «دهه‌های ۶۰ و ۷۰ شمسی». */
+    RANGE_OF_DECADES {
+        @Override
+        Reading read(Captures captures, String argument) {
+            boolean single = captures.has(Term.TO) && !captures.vague();
+            if (single || captures.numbers().stream().anyMatch(year -> year % 10 != 0)) {
+                return null;
+            }
+            List<Reading> years = captures.sides();
+            CalendarSystem calendar = Fields.of(captures).calendar();
+            Reading.Dated first = (Reading.Dated) years.getFirst();
+            Reading.Dated last = (Reading.Dated) years.getLast();
+            return new Reading.Range(
+                    new Reading.Decade(calendar, first.year()), new Reading.Decade(calendar, last.year()));
         }
     },
     /** From one to another: «۱۳۸۰ تا ۱۳۸۴». */
@@ -169,9 +254,10 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             List<Reading> sides = captures.sides();
-            return argument.equals("consecutive") && !Pairs.consecutive(sides.getFirst(), sides.getLast())
-                    ? null
-                    : new Reading.Range(sides.getFirst(), sides.getLast());
+            Reading first = sides.getFirst();
+            Reading last = sides.getLast();
+            boolean pair = captures.has(Term.SLASH) && Pairs.of(first, last) != null;
+            return pair ? null : new Reading.Range(first, last);
         }
     },
     SINCE {
@@ -188,6 +274,8 @@ enum Sense {
             return sided(end) ? null : new Reading.Until(end);
         }
     };
+
+    private static final Set<Term> NAMES = EnumSet.of(Term.MONTH, Term.SEASON);
 
     private static boolean sided(Reading reading) {
         boolean severalDays = reading instanceof Reading.Dated date && date.lastDay() > date.firstDay();

@@ -20,13 +20,27 @@ final class Settings {
     Mention.Setting of(Chunk chunk) {
         boolean initial = firstOfLine(chunk.first()) || opensSentence(chunk.first());
         seen = chunk.end();
-        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future(chunk.end()), initial);
+        boolean future = futureBefore(chunk.first()) || futureAfter(chunk.end());
+        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future, initial);
     }
 
-    /** Persian puts the verb last, English after the subject; both before the full stop. */
-    private boolean future(int from) {
-        for (int at = from; at < Math.min(tokens.size(), from + SENTENCE); at++) {
+    /** English and Russian say will before the time. */
+    private boolean futureBefore(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - SENTENCE); at--) {
             if (is(at, Term.FUTURE)) {
+                return true;
+            }
+            if (is(at, Term.DOT) && tokens.spaceBefore(at + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Persian puts the verb last; such words have the value 1. */
+    private boolean futureAfter(int from) {
+        for (int at = from; at < Math.min(tokens.size(), from + SENTENCE); at++) {
+            if (is(at, Term.FUTURE) && ((Word) tokens.entry(at)).lexeme().value(Term.FUTURE) == 1) {
                 return true;
             }
             if (is(at, Term.DOT) && at + 1 < tokens.size() && tokens.spaceBefore(at + 1)) {

@@ -1,5 +1,6 @@
 package io.gahshomar.extraction.temporal.grammar;
 
+import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Base;
@@ -22,7 +23,8 @@ record Shift(Captures captures, int direction, Base base) {
 
     private static Shift of(Captures captures, Term term) {
         return switch (term) {
-            case LAST, AGO -> new Shift(captures, -1, Base.NOW);
+            case AGO -> new Shift(captures, captures.value(term) > 0 ? 1 : -1, Base.NOW);
+            case LAST -> new Shift(captures, -1, Base.NOW);
             case NEXT -> new Shift(captures, 1, Base.NOW);
             case THIS -> new Shift(captures, 0, Base.NOW);
             case SAME -> new Shift(captures, 0, Base.DISCOURSE);
@@ -44,11 +46,11 @@ record Shift(Captures captures, int direction, Base base) {
             return null;
         }
         Unit unit = captures.unit();
-        if (unit == null) {
+        if (unit == null || captures.named()) {
             return new Reading.Named(Fields.of(captures).date(), direction, base);
         }
         int count = captures.numbers().isEmpty() ? 1 : captures.numbers().getFirst();
-        return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
+        return unit == Unit.YEAR ? year(count * direction) :  new Reading.Counted(unit, count * direction, base);
     }
 
     /** The unit that now lies in. */
@@ -56,7 +58,14 @@ record Shift(Captures captures, int direction, Base base) {
         return new Shift(captures, 0, Base.NOW).reading();
     }
 
+    /** The year before, of or after now. */
+    static Reading ofYear(Captures captures) {
+        Shift shift = of(captures);
+        return shift.year(shift.direction);
+    }
+
     private Reading year(int years) {
-        return new Reading.Dated(null, new YearReference.Counted(years, base), 0, 0, 0, 0, 0);
+        CalendarSystem calendar = Fields.of(captures).calendar();
+        return new Reading.Dated(calendar, new YearReference.Counted(years, base), 0, 0, 0, 0, 0);
     }
 }

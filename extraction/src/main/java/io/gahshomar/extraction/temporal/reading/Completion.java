@@ -5,6 +5,8 @@ import io.gahshomar.event.date.CalendarSystem;
 /** What one of two dates side by side takes from the other: «۷ تیر تا ۱۲ مرداد ۹۹», «84 ـ 1380», 1992–95. */
 public final class Completion {
 
+    private static final int HALF = 50;
+
     private Completion() {}
 
     /** The side with the year, month and calendar that only the other tells. */
@@ -49,6 +51,7 @@ public final class Completion {
         int last = ((YearReference.Abbreviated) year).number();
         int number = ((YearReference.Numbered) model).number();
         int sameCentury = number - Math.floorMod(number, 100) + last;
-        return new YearReference.Numbered(sameCentury);
+        int away = number - sameCentury;
+        return new YearReference.Numbered(sameCentury + (away > HALF ? 2 * HALF : away < -HALF ? -2 * HALF : 0));
     }
 }

@@ -6,12 +6,12 @@ import io.gahshomar.event.date.CalendarSystem;
 public enum Era {
     /** «میلادی», AD. */
     GREGORIAN(CalendarSystem.GREGORIAN),
-    /** AD, CE: makes a year of any number. */
-    COMMON(CalendarSystem.GREGORIAN),
     /** «شمسی», SH. */
     JALALI(CalendarSystem.JALALI),
     /** «قمری», AH. */
     HIJRI(CalendarSystem.HIJRI),
+    /** AD, CE: makes a year of any number. */
+    COMMON(CalendarSystem.GREGORIAN),
     /** «پیش از میلاد», BC: makes a year of any number. */
     BEFORE_CHRIST(CalendarSystem.GREGORIAN),
     /** A word that says only that the number is a year: года. */

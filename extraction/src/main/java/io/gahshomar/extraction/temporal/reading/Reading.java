@@ -21,8 +21,8 @@ public sealed interface Reading {
             implements Reading {
 
         /** The same in a calendar. */
-        public Dated in(CalendarSystem told) {
-            return new Dated(told, year, season, month, firstDay, lastDay, weekday);
+        public Dated in(CalendarSystem other) {
+            return new Dated(other, year, season, month, firstDay, lastDay, weekday);
         }
 
         /** The same with another day. */
@@ -66,6 +66,9 @@ public sealed interface Reading {
 
     /** A day counted within a month that is told otherwise: «پانزدهم همان ماه». */
     record DayOf(int day, Reading month) implements Reading {}
+
+    /** «پنجشنبه هفته گذشته»; 1 is Monday. */
+    record WeekdayIn(int weekday, Reading week) implements Reading {}
 
     /** A year that does not begin with the calendar's. */
     record KindOfYear(YearKind kind, Reading year) implements Reading {}

@@ -42,6 +42,11 @@ final class Discourse {
         }
     }
 
+    /** Keeps the first side of a range for its second: «اول فروردین ۱۴۰۰ تا پایان همان سال». */
+    void meanwhile(Days days) {
+        last = days;
+    }
+
     /** Keeps the value as the time that the narrative has come to, which dates without a year belong to. */
     void advance(Days days) {
         narrative = days;
@@ -72,7 +77,7 @@ final class Discourse {
             used = published == null ? used : new Resolution.FromPublication();
             return published;
         }
-        used = new Resolution.FromDiscourse(antecedent);
+        used = antecedent < 0 ? used : new Resolution.FromDiscourse(antecedent);
         return last.earliest() == null ? last.latest() : last.earliest();
     }
 

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 /** Stretches within a unit: its early, middle and late part, its halves, thirds, months and weeks. */
 final class Parts {
 
+    private static final int QUARTER = 3;
+
     private Parts() {}
 
     /** Early, mid, late: years 0–3, 3–6, 7–9 of a decade; months 1–4, 5–8, 9–12 of a year; days 1–10, 11–20, 21– of a month. */
@@ -90,8 +92,8 @@ final class Parts {
         if (first < 1 || first + length - 1 > Math.max(count, 1)) {
             return null;
         }
-        Days piece = monthsOf(calendar, whole.earliest(), (int) first, length);
-        return length == 3 && whole.precision() == Precision.YEAR ? piece.as(Precision.QUARTER) : piece;
+        Days months = monthsOf(calendar, whole.earliest(), (int) first, length);
+        return length == QUARTER ? months.as(Precision.QUARTER) : months;
     }
 
     private static Days dayPiece(int length, int number, Days whole) {
@@ -109,11 +111,17 @@ final class Parts {
             return null;
         }
         CalendarDays calendar = CalendarDays.of(whole.calendar());
-        int offset = number == 1 ? 0 : 1;
+        int offset = number - 1;
         return switch (whole.precision()) {
             case YEAR -> monthsOf(calendar, whole.earliest(), 1 + 6 * offset, 6);
             case DECADE -> years(calendar, whole, number == 1 ? Part.EARLY : Part.MID, 0, 4, 5, 9);
             case CENTURY -> years(calendar, whole, number == 1 ? Part.EARLY : Part.MID, 0, 49, 50, 99);
+            case MONTH -> {
+                LocalDate middle = whole.earliest().plusDays(15);
+                yield offset == 0
+                        ? Days.between(whole.earliest(), middle.minusDays(1), Precision.INTERVAL, whole.calendar())
+                        : Days.between(middle, whole.latest(), Precision.INTERVAL, whole.calendar());
+            }
             default -> halfOfDays(offset, whole);
         };
     }

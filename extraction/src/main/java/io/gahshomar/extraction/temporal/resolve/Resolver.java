@@ -19,8 +19,6 @@ import java.util.List;
 /** Gives mentions their values, in the order of the text. */
 public final class Resolver {
 
-    private static final int FIRST_MONTH_OF_WATER_YEAR = 7;
-
     private final Discourse discourse;
     private final Years years;
     private final Dates dates;
@@ -58,7 +56,7 @@ public final class Resolver {
         resolved.add(new Resolved(mention, days, discourse.used(), notes));
         if (!mention.setting().citation()) {
             discourse.remember(days, resolved.size() - 1);
-            if (discourse.narrative() == null || advances(mention, days, discourse.narrative())) {
+            if (days.earliest() != null && discourse.narrative() == null || advances(mention, days, discourse.narrative())) {
                 discourse.advance(days);
             }
         }
@@ -66,7 +64,7 @@ public final class Resolver {
 
     /** A year in the middle of a sentence is an aside ("declassified in 2005"); so is a time looked back or forward to. */
     private static boolean advances(Mention mention, Days days, Days narrative) {
-        if (days.earliest() == null) {
+        if (days.earliest() == null || narrative == null) {
             return false;
         }
         int years = days.earliest().getYear()
@@ -103,7 +101,8 @@ public final class Resolver {
                 yield days == null ? null : Parts.half(number, days);
             }
             case Reading.DayOf(int day, Reading month) -> dayOf(day, days(month));
-            case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, year, days(year));
+            case Reading.WeekdayIn(int weekday, Reading week) -> weekdayIn(weekday, days(week));
+            case Reading.KindOfYear(YearKind kind, Reading year) -> kindOfYear(kind, year);
             case Reading.Nothing _ -> null;
             case Reading.Pair(Reading first, Reading second) -> pair(first, second);
             case Reading.Range(Reading first, Reading second) -> range(first, second);
@@ -112,14 +111,14 @@ public final class Resolver {
                 yield days == null || days.earliest() == null ? null : days.onwards();
             }
             case Reading.Until(Reading end) -> {
-                Days days = days(end);
+                Days days = days(closing(end));
                 yield days == null || days.latest() == null ? null : days.until();
             }
         };
     }
 
     private Days dated(Reading.Dated date) {
-        Days days = dates.days(date);
+        Days days = dates.days(date, future);
         if (days != null && date.weekday() > 0 && days.precision() == Precision.DAY) {
             int actual = days.earliest().getDayOfWeek().getValue();
             if (actual != date.weekday()) {
@@ -131,7 +130,9 @@ public final class Resolver {
 
     private Days decade(CalendarSystem told, YearReference year) {
         CalendarSystem calendar = years.calendar(told, year);
-        Integer number = years.number(year, calendar);
+        boolean old = year instanceof YearReference.Abbreviated(int tens) && tens >= 20;
+        boolean twentieth = old && calendar == CalendarSystem.GREGORIAN;
+        Integer number = twentieth ? Integer.valueOf(1900 + ((YearReference.Abbreviated) year).number()) : years.number(year, calendar);
         int first = number == null ? 0 : number - Math.floorMod(number, 10);
         return number == null ? null : Days.years(CalendarDays.of(calendar), first, first + 9, Precision.DECADE);
     }
@@ -199,25 +200,31 @@ public final class Resolver {
         return narrowing ? Parts.part(part, whole) : whole.marked("~");
     }
 
+    private static Days weekdayIn(int weekday, Days week) {
+        return week == null
+                ? null
+                : Days.day(Units.weekday(weekday, 0, true, week.earliest()), week.calendar());
+    }
+
     private static Days dayOf(int day, Days month) {
         return month == null || day > ChronoUnit.DAYS.between(month.earliest(), month.latest()) + 1
                 ? null
                 : Days.day(month.earliest().plusDays(day - 1L), month.calendar());
     }
 
-    private Days kindOfYear(YearKind kind, Reading reading, Days year) {
-        if (year == null || kind != YearKind.WATER) {
-            return year;
+    /** The water year is named by the calendar year that it ends in. */
+    private Days kindOfYear(YearKind kind, Reading year) {
+        Days days = days(year);
+        if (days == null || kind != YearKind.WATER) {
+            return days;
         }
-        CalendarDays calendar = CalendarDays.of(year.calendar());
-        boolean begun =
-                reading instanceof Reading.Named && calendar.monthOf(discourse.now()) >= FIRST_MONTH_OF_WATER_YEAR;
-        int number = calendar.yearOf(year.earliest()) + (begun ? 1 : 0);
+        CalendarDays calendar = CalendarDays.of(days.calendar());
+        LocalDate now = discourse.now();
+        boolean counted = year instanceof Reading.Dated date && date.year() instanceof YearReference.Counted;
+        boolean begun = counted && now != null && calendar.monthOf(now) > 6;
+        int number = calendar.yearOf(days.earliest()) + (begun ? 1 : 0);
         return Days.between(
-                calendar.firstDay(number - 1, FIRST_MONTH_OF_WATER_YEAR),
-                calendar.lastDay(number, FIRST_MONTH_OF_WATER_YEAR - 1),
-                Precision.YEAR,
-                calendar.system());
+                calendar.firstDay(number - 1, 7), calendar.lastDay(number, 6), Precision.YEAR, calendar.system());
     }
 
     /** Where the calendars disagree, the side that lies nearer to what was spoken of last is the value. */
@@ -227,10 +234,15 @@ public final class Resolver {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
+        boolean today = first instanceof Reading.Counted;
+        if (today && second instanceof Reading.Named) {
+            return one;
+        }
         boolean agree =
                 !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
         if (agree) {
-            return (narrower(one, other) ? one : other).in(CalendarSystem.BOTH);
+            Days value = narrower(one, other) ? one : other;
+            return today && other.calendar() == one.calendar() ? value : value.in(CalendarSystem.BOTH);
         }
         notes.add("the two calendars disagree: " + one.edtf() + " and " + other.edtf());
         LocalDate near = discourse.last();
@@ -248,11 +260,19 @@ public final class Resolver {
         return Math.abs(ChronoUnit.DAYS.between(days.earliest(), day));
     }
 
+    /** "Until the end of 2012" is until 2012 is over. */
+    private static Reading closing(Reading end) {
+        return end instanceof Reading.PartOf(Part part, Reading whole) && part == Part.END ? whole : end;
+    }
+
     private Days range(Reading first, Reading second) {
         Reading left = Completion.of(first, second);
         Reading right = Completion.of(second, first);
         Days one = days(left);
-        Days other = days(right);
+        if (one != null) {
+            discourse.meanwhile(one);
+        }
+        Days other = days(closing(right));
         if (one == null || other == null || one.earliest() == null || other.latest() == null) {
             return null;
         }

@@ -63,14 +63,19 @@ final class Years {
     }
 
     /** The year of a date that gives none: the one whose date lies nearest to publication, or the year spoken of. */
-    Integer implied(Reading.Dated date, CalendarSystem calendar) {
+    Integer implied(Reading.Dated date, CalendarSystem calendar, boolean future) {
         boolean report = discourse.published() && !discourse.narrating();
         LocalDate day = report ? discourse.now() : discourse.last();
         if (day == null) {
             return null;
         }
         CalendarDays days = CalendarDays.of(calendar);
-        return report ? nearest(date, days, days.yearOf(day), day) : narrated(date, days, discourse.narrative());
+        if (!report) {
+            return discourse.narrative() == null ? days.yearOf(day) : narrated(date, days, discourse.narrative());
+        }
+        int year = nearest(date, days, days.yearOf(day), day);
+        boolean past = days.lastDay(year, Math.max(1, date.month())).isBefore(day);
+        return future && past && date.month() > 0 && date.firstDay() == 0 ? year + 1 : year;
     }
 
     /** The narrative goes on: after December, January is that of the next year. */
