@@ -23,12 +23,8 @@ final class BareYears {
     private static final int LATEST = 2100;
     private static final int SMALLEST_ABBREVIATED = 32;
     private static final int LIST = 12;
-    private static final long LINKS = Term.COMMA.bit()
-            | Term.AND.bit()
-            | Term.TO.bit()
-            | Term.DASH.bit()
-            | Term.DOT.bit()
-            | Term.COLON.bit();
+    private static final long LINKS =
+            Term.COMMA.bit() | Term.AND.bit() | Term.TO.bit() | Term.DASH.bit() | Term.DOT.bit() | Term.COLON.bit();
 
     private final Tokens tokens;
     private final Addresses addresses;
@@ -118,7 +114,9 @@ final class BareYears {
                 && !tokens.spaceBefore(mark)
                 && !tokens.spaceBefore(mark + 1)
                 && number(other);
-        return joined && tokens.digits(other) != 4 && (tokens.digits(other) != 2 || other < mark && is(mark, Term.SLASH));
+        return joined
+                && tokens.digits(other) != 4
+                && (tokens.digits(other) != 2 || other < mark && is(mark, Term.SLASH));
     }
 
     private boolean number(int at) {

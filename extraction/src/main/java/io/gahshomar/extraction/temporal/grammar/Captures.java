@@ -24,7 +24,8 @@ record Captures(List<Capture> all) {
 
     private static final Set<Term> STRONG = EnumSet.of(Term.YEAR4, Term.A_YEAR, Term.MONTH_WORD, Term.THIS);
 
-    private static final Set<Term> TRAILING = EnumSet.of(Term.SAME, Term.LAST, Term.NEXT, Term.PREVIOUS, Term.FOLLOWING);
+    private static final Set<Term> TRAILING =
+            EnumSet.of(Term.SAME, Term.LAST, Term.NEXT, Term.PREVIOUS, Term.FOLLOWING);
 
     /** «سیزده آبان» is a day, «سه تیر» more often three shots. */
     private static final int SMALLEST_CARDINAL_DAY = 10;
@@ -80,8 +81,8 @@ record Captures(List<Capture> all) {
     /** Whether a captured word can only stand after what it tells of: «گذشته». */
     boolean trailing() {
         return all.stream()
-                .anyMatch(capture -> TRAILING.contains(capture.term())
-                        && capture.chunk().value(capture.term()) > 0);
+                .anyMatch(capture ->
+                        TRAILING.contains(capture.term()) && capture.chunk().value(capture.term()) > 0);
     }
 
     /** Whether a captured word stands for no certain time. */

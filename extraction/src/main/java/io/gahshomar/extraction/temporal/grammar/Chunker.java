@@ -69,7 +69,8 @@ final class Chunker {
             word = to < end && tokens.entry(to) instanceof Word next ? word.then(next) : null;
         }
         return longest.isAny(MARKS_OF_NUMBERS) && !touchesNumber(at) && longest.value(Term.DECADE_SUFFIX) == 0
-                ? withoutMarks(longest) : longest;
+                ? withoutMarks(longest)
+                : longest;
     }
 
     private boolean ordinal(int suffix) {

@@ -55,7 +55,6 @@ public final class Grammar {
         Map<String, List<Rule>> layers = GrammarReader.read(lines);
         List<Layer> before = Stream.of(spans ? "spans-of-years" : "", "years", spans ? "days" : "first-days", "dates")
                 .filter(name -> !name.isEmpty())
-               
                 .map(layers::get)
                 .map(Layer::new)
                 .toList();

@@ -28,8 +28,7 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
 
     /** Whether three numbers with two separators may begin here; cheap, for finding where to look closer. */
     static boolean begins(Tokens tokens, int at) {
-        return tokens.kind(at + 2) == Tokens.Kind.NUMBER
-                && separator(tokens, at + 1) != null;
+        return tokens.kind(at + 2) == Tokens.Kind.NUMBER && separator(tokens, at + 1) != null;
     }
 
     private static boolean wellFormed(Tokens tokens, int at) {

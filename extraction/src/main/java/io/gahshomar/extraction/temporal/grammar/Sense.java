@@ -61,8 +61,10 @@ enum Sense {
             Capture first = captures.all().getFirst();
             Capture last = captures.all().get(2);
             boolean ancient = Era.values()[era.chunk().value(Term.ERA)].ofAnyNumber();
-            return !ancient ? null : new Reading.Range(
-                    YEAR_OF_ERA.read(List.of(first, era), ""), YEAR_OF_ERA.read(List.of(last, era), ""));
+            return !ancient
+                    ? null
+                    : new Reading.Range(
+                            YEAR_OF_ERA.read(List.of(first, era), ""), YEAR_OF_ERA.read(List.of(last, era), ""));
         }
     },
     /** September the third, 1939. */
@@ -90,11 +92,12 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             List<Reading> sides = captures.sides();
-            boolean weekday = sides.getFirst() instanceof Reading.Named(Reading.Dated name, int _, var _)
-                    && name.weekday() > 0;
+            boolean weekday =
+                    sides.getFirst() instanceof Reading.Named(Reading.Dated name, int _, var _) && name.weekday() > 0;
             boolean week = sides.getLast() instanceof Reading.Counted(Unit unit, int _, var _) && unit == Unit.WEEK;
             return weekday && week
-                    ? new Reading.WeekdayIn(((Reading.Named) sides.getFirst()).name().weekday(), sides.getLast())
+                    ? new Reading.WeekdayIn(
+                            ((Reading.Named) sides.getFirst()).name().weekday(), sides.getLast())
                     : null;
         }
     },
@@ -229,7 +232,8 @@ enum Sense {
                 second--;
             }
             Captures first = new Captures(captures.all().subList(0, second));
-            Captures last = new Captures(captures.all().subList(second, captures.all().size()));
+            Captures last =
+                    new Captures(captures.all().subList(second, captures.all().size()));
             return new Reading.Range(Fields.of(first).date(), Fields.of(last).date());
         }
     },

@@ -50,7 +50,7 @@ record Shift(Captures captures, int direction, Base base) {
             return new Reading.Named(Fields.of(captures).date(), direction, base);
         }
         int count = captures.numbers().isEmpty() ? 1 : captures.numbers().getFirst();
-        return unit == Unit.YEAR ? year(count * direction) :  new Reading.Counted(unit, count * direction, base);
+        return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
     }
 
     /** The unit that now lies in. */

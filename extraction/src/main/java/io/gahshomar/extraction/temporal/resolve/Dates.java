@@ -20,7 +20,8 @@ final class Dates {
     /** The days of a date; null where there is no such day or nothing tells the year. */
     Days days(Reading.Dated date, boolean future) {
         CalendarSystem calendar = years.calendar(date.calendar(), date.year());
-        Integer year = date.year() == null ? years.implied(date, calendar, future) : years.number(date.year(), calendar);
+        Integer year =
+                date.year() == null ? years.implied(date, calendar, future) : years.number(date.year(), calendar);
         return year == null ? null : days(date, CalendarDays.of(calendar), year);
     }
 

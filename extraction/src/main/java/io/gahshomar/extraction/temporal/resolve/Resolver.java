@@ -56,7 +56,8 @@ public final class Resolver {
         resolved.add(new Resolved(mention, days, discourse.used(), notes));
         if (!mention.setting().citation()) {
             discourse.remember(days, resolved.size() - 1);
-            if (days.earliest() != null && discourse.narrative() == null || advances(mention, days, discourse.narrative())) {
+            if (days.earliest() != null && discourse.narrative() == null
+                    || advances(mention, days, discourse.narrative())) {
                 discourse.advance(days);
             }
         }
@@ -132,7 +133,9 @@ public final class Resolver {
         CalendarSystem calendar = years.calendar(told, year);
         boolean old = year instanceof YearReference.Abbreviated(int tens) && tens >= 20;
         boolean twentieth = old && calendar == CalendarSystem.GREGORIAN;
-        Integer number = twentieth ? Integer.valueOf(1900 + ((YearReference.Abbreviated) year).number()) : years.number(year, calendar);
+        Integer number = twentieth
+                ? Integer.valueOf(1900 + ((YearReference.Abbreviated) year).number())
+                : years.number(year, calendar);
         int first = number == null ? 0 : number - Math.floorMod(number, 10);
         return number == null ? null : Days.years(CalendarDays.of(calendar), first, first + 9, Precision.DECADE);
     }
@@ -201,9 +204,7 @@ public final class Resolver {
     }
 
     private static Days weekdayIn(int weekday, Days week) {
-        return week == null
-                ? null
-                : Days.day(Units.weekday(weekday, 0, true, week.earliest()), week.calendar());
+        return week == null ? null : Days.day(Units.weekday(weekday, 0, true, week.earliest()), week.calendar());
     }
 
     private static Days dayOf(int day, Days month) {
