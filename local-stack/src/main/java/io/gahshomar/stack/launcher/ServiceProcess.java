@@ -67,6 +67,8 @@ public final class ServiceProcess implements Part {
                 "-Xms32m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                // Starts with a third less work, and reads 60 MB of text no slower than with the second compiler.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 // Libraries of the platform use what newer JDKs warn of.
                 "--enable-native-access=ALL-UNNAMED",
