@@ -30,7 +30,7 @@ final class EventThemes {
             List<List<String>> found = matcher.match(
                     language,
                     places.stream()
-                            .map(place -> happenings.get(place).clauseText())
+                            .map(place -> happenings.get(place).context())
                             .toList());
             for (int i = 0; i < found.size(); i++) {
                 themes.set(places.get(i), found.get(i));

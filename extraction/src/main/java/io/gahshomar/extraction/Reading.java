@@ -102,7 +102,7 @@ final class Reading {
         List<Assertion> happenings =
                 assertions.stream().filter(Assertion::happening).toList();
         List<List<String>> found = new EventThemes(themes).of(happenings);
-        EventActors named = new EventActors(actors, text, language);
+        EventActors named = new EventActors(actors, text, structure, language);
         List<DatedEvent> events = new ArrayList<>();
         for (int i = 0; i < happenings.size(); i++) {
             events.add(event(happenings.get(i), found.get(i), named.of(happenings.get(i))));

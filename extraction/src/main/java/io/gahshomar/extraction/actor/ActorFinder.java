@@ -27,7 +27,8 @@ public final class ActorFinder {
     }
 
     /**
-     * Ids of the actors named in a stretch of a text, in order of appearance.
+     * Ids of the actors named in a stretch of a text, in order of appearance; a person or organisation is followed by the
+     * country that it acts for.
      *
      * @param from first char, an UTF-16 index, inclusive
      * @param to one past the last char
@@ -40,16 +41,25 @@ public final class ActorFinder {
                 found.addAll(principals);
             } else {
                 found.add(id);
+                String country = of(language).country(id);
+                if (country != null) {
+                    found.add(country);
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the id is that of a country or territory. */
+    public static boolean isCountry(String id) {
+        return id.length() == 2;
     }
 
     /** The two countries that a text names most; empty where one of them is hardly named. */
     public List<String> principals(String text, String language) {
         Map<String, Integer> counts = new TreeMap<>();
         for (String id : mentions(text, 0, text.length(), language)) {
-            if (id.length() == 2) {
+            if (isCountry(id)) {
                 counts.merge(id, 1, Integer::sum);
             }
         }
@@ -62,8 +72,12 @@ public final class ActorFinder {
         return pair.size() == 2 ? pair : List.of();
     }
 
+    private ActorNames of(String language) {
+        return names.getOrDefault(language, names.get("en"));
+    }
+
     private List<String> mentions(String text, int from, int to, String language) {
-        ActorNames known = names.getOrDefault(language, names.get("en"));
+        ActorNames known = of(language);
         NameWords words = NameWords.of(text, from, to);
         List<String> ids = new ArrayList<>();
         int i = 0;

@@ -36,7 +36,7 @@ final class ActorNames {
             Map<String, List<String>> pair) {}
 
     /** An entry of {@code gazetteer.yaml}. */
-    record Entry(String id, String kind, List<String> fa, List<String> en, List<String> ru) {
+    record Entry(String id, String kind, String of, List<String> fa, List<String> en, List<String> ru) {
 
         List<String> names(String language) {
             List<String> names =
@@ -53,6 +53,7 @@ final class ActorNames {
     private static final List<Entry> GAZETTEER = read("gazetteer.yaml", new TypeReference<>() {});
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
@@ -68,6 +69,7 @@ final class ActorNames {
         COUNTRIES.names().forEach((id, names) -> names.getOrDefault(language, List.of())
                 .forEach(name -> add(name, id)));
         GAZETTEER.forEach(entry -> entry.names(language).forEach(name -> add(name, entry.id())));
+        GAZETTEER.stream().filter(entry -> entry.of() != null).forEach(entry -> countries.put(entry.id(), entry.of()));
         COUNTRIES.pair().getOrDefault(language, List.of()).forEach(name -> add(name, PAIR));
     }
 
@@ -112,6 +114,11 @@ final class ActorNames {
     /** The id of the actor with this name, folded and without blanks; null where there is none. */
     String id(String key) {
         return ids.get(key);
+    }
+
+    /** The country that a person or organisation acts for; null where there is none. */
+    String country(String id) {
+        return countries.get(id);
     }
 
     /** Whether the name is an abbreviation that is met in upper case only. */

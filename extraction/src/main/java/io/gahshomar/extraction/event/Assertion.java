@@ -2,10 +2,12 @@ package io.gahshomar.extraction.event;
 
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.date.HistoricalDate;
+import io.gahshomar.extraction.structure.Letters;
 import io.gahshomar.extraction.structure.Sentence;
 import io.gahshomar.extraction.temporal.Role;
 import io.gahshomar.extraction.temporal.TemporalExpression;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is said at a temporal expression. Places are UTF-16 indexes of the text.
@@ -15,10 +17,8 @@ import java.util.List;
  * @param rule name of the rule that decided the role
  * @param sentence the sentence it stands in
  * @param language language of the sentence
- * @param clauseStart first char of its clause
- * @param clauseEnd one past the last char of its clause
- * @param clauseText the clause, with what it hangs on
  * @param headline the clause as a headline; empty for anything but a happening
+ * @param context the clause at its full length, with what it hangs on; empty for anything but a happening
  * @param confidence share of such assertions that are right, 0 to 1
  */
 public record Assertion(
@@ -27,11 +27,11 @@ public record Assertion(
         String rule,
         Sentence sentence,
         String language,
-        int clauseStart,
-        int clauseEnd,
-        String clauseText,
         String headline,
+        String context,
         double confidence) {
+
+    private static final Set<String> POINTING = Set.of("این", "آن", "همین", "this", "these", "that", "those", "such");
 
     /**
      * An expression at its place in the text.
@@ -41,6 +41,11 @@ public record Assertion(
      * @param expression what the tagger says of it
      */
     public record Dated(int start, int end, TemporalExpression expression) {}
+
+    /** What is no happening. */
+    static Assertion other(Dated dated, Role role, String rule, Sentence sentence, String language) {
+        return new Assertion(dated, role, rule, sentence, language, "", "", 0);
+    }
 
     public int start() {
         return dated.start();
@@ -58,7 +63,13 @@ public record Assertion(
         return dated.expression().notes();
     }
 
-    /** Whether it is a dated happening of the document: not of an abstract that says in another language what the text says. */
+    /** Whether the clause begins by pointing back: «این تجارت …», "this trade …". */
+    public boolean pointsBack() {
+        String first = Letters.fold(context.split(" ", 2)[0]);
+        return POINTING.contains(first);
+    }
+
+    /** Whether it is a dated happening of the document; an abstract in another language only says it once more. */
     public boolean happening() {
         return kindOf(role) != null && sentence.kind() != io.gahshomar.extraction.structure.BlockKind.FOREIGN_ABSTRACT;
     }

@@ -49,21 +49,18 @@ public final class AssertionReader {
         MarkedSentence marked = marked(sentence);
         Mention mention = new Mention(marked, expression.expression().date(), expression.start(), expression.end());
         RoleRules.Decision decision = expression.end() <= sentence.end() ? RoleRules.decide(mention) : RoleRules.BROKEN;
-        boolean happening = Assertion.kindOf(decision.role()) != null;
-        Clause clause = mention.clause();
-        int start = marked.word(clause.start()).start();
-        int end = marked.word(Math.max(clause.start(), Math.min(clause.end(), marked.size()) - 1))
-                .end();
+        if (Assertion.kindOf(decision.role()) == null) {
+            return Assertion.other(expression, decision.role(), decision.rule(), sentence, language);
+        }
+        Headline.Told told = Headline.of(text, mention);
         return new Assertion(
                 expression,
                 decision.role(),
                 decision.rule(),
                 sentence,
                 language,
-                start,
-                end,
-                text.substring(start, end),
-                happening ? Headline.of(text, mention) : "",
-                happening ? Confidence.of(decision, mention) : 0);
+                told.headline(),
+                told.context(),
+                Confidence.of(decision, mention));
     }
 }

@@ -27,8 +27,15 @@ record Clause(int start, int end, int verb, boolean subordinate) {
                 subordinate = true;
                 break;
             }
-            if (sentence.isSign(before, ".؛;:؟?!") || endsClause(sentence, before)) {
+            if (sentence.isSign(before, ".؛;:؟?!")) {
                 break;
+            }
+            if (sentence.finite(before)) {
+                int noun = beforeRelative(sentence, before);
+                if (noun < 0) {
+                    break;
+                }
+                start = noun;
             }
             start--;
         }
@@ -54,8 +61,25 @@ record Clause(int start, int end, int verb, boolean subordinate) {
         return new Clause(start, Math.min(sentence.size(), last + FAR), -1, subordinate);
     }
 
-    private static boolean endsClause(MarkedSentence sentence, int i) {
-        return sentence.finite(i);
+    /**
+     * «توافقی که پیش‌تر امضا شده بود، …»: the subordinator of the relative clause that ends with this verb, where the clause
+     * around it goes on after a comma; -1 where the verb ends a clause of its own.
+     */
+    private static int beforeRelative(MarkedSentence sentence, int verb) {
+        if (!sentence.isSign(verb + 1, "،,")) {
+            return -1;
+        }
+        for (int i = verb - 1; i > 0 && verb - i < FAR; i--) {
+            if (sentence.has(i, Cue.SUBORDINATOR)) {
+                return sentence.finite(i - 1) || sentence.isSign(i - 1, "،,:؛;") || sentence.has(i - 1, Cue.CONNECTOR)
+                        ? -1
+                        : i;
+            }
+            if (sentence.isSign(i, ".؛;:؟?!") || sentence.finite(i) && !sentence.finite(i + 1)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "In 2007 they signed a treaty, which entered into force in 2009": the verb stands after its subject

@@ -73,6 +73,12 @@ enum Cue {
     /** Can open a sentence and be left out of it: «همچنین», "moreover". */
     @JsonProperty("connector")
     CONNECTOR,
+    /** A pair that is one noun, of which a part could be a verb: «رفت و آمد». */
+    @JsonProperty("noun-pair")
+    NOUN_PAIR,
+    /** Opens a phrase that says who reports: «به گزارش», "according to". */
+    @JsonProperty("attribution")
+    ATTRIBUTION,
     /** An act that outweighs a quantity in its clause: «امضا», «فروخت», "signed". */
     @JsonProperty("strong-act")
     STRONG_ACT

@@ -13,6 +13,7 @@ final class Excerpt {
     private final String text;
     private final MarkedSentence sentence;
     private final BitSet kept = new BitSet();
+    private int elided = -1;
 
     Excerpt(String text, MarkedSentence sentence) {
         this.text = text;
@@ -109,6 +110,11 @@ final class Excerpt {
         }
     }
 
+    /** Writes an ellipsis after the word where others of the clause follow it. */
+    void elide(int word) {
+        elided = word;
+    }
+
     /** Length of the written words in code points. */
     int length() {
         String written = toString();
@@ -126,6 +132,9 @@ final class Excerpt {
             String word =
                     text.substring(sentence.word(i).start(), sentence.word(i).end());
             written.append(word.replaceAll("\\s+", " "));
+            if (i == elided) {
+                written.append(" …");
+            }
             previous = i;
         }
         return written.toString();
@@ -135,7 +144,11 @@ final class Excerpt {
         if (previous + 1 < word) {
             return !sentence.isSign(word, NO_SPACE_BEFORE) && !sentence.isSign(previous, NO_SPACE_AFTER);
         }
-        return sentence.word(previous).end() < sentence.word(word).start()
-                && Character.isWhitespace(text.charAt(sentence.word(previous).end()));
+        for (int i = sentence.word(previous).end(); i < sentence.word(word).start(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

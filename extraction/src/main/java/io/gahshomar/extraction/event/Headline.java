@@ -12,6 +12,8 @@ final class Headline {
     static final int LENGTH = 120;
 
     private static final int ANTECEDENT_WORDS = 14;
+    private static final int LEAST_WORDS = 3;
+    private static final int ATTRIBUTION_WORDS = 10;
     private static final Set<String> BEFORE_DATE = Set.of(
             "در",
             "از",
@@ -72,15 +74,47 @@ final class Headline {
         this.excerpt = new Excerpt(text, sentence);
     }
 
+    /**
+     * What a happening is told with.
+     *
+     * @param headline at most {@link #LENGTH} code points
+     * @param context the clause at its full length, with what it hangs on
+     */
+    record Told(String headline, String context) {}
+
     /** The headline of the happening that the expression dates. */
-    static String of(String text, Mention mention) {
+    static Told of(String text, Mention mention) {
+        String series = Series.headline(text, mention);
+        if (series != null) {
+            return new Told(series, series);
+        }
         Headline headline = new Headline(text, mention);
-        String gapped = Series.headline(text, mention);
-        return gapped == null ? headline.write() : gapped;
+        return headline.write();
     }
 
-    private String write() {
+    private Told write() {
         Clause clause = mention.clause();
+        NounPhrase.of(mention)
+                .ifPresentOrElse(
+                        phrase -> {
+                            excerpt.keep(phrase.start(), phrase.end());
+                            prepare();
+                        },
+                        () -> keepClause(clause));
+        if (tooShort()) {
+            excerpt.keep(previousClause(clause.start()), clause.end());
+            prepare();
+        }
+        if (tooShort()) {
+            keepSentence();
+        }
+        String context = excerpt.toString();
+        Shortening.shorten(excerpt, sentence, clause, LENGTH);
+        excerpt.tidy();
+        return new Told(finish(excerpt.toString()), context);
+    }
+
+    private void keepClause(Clause clause) {
         excerpt.keep(clause.start(), clauseEnd(clause));
         if (clause.subordinate()) {
             keepAntecedent(clause.start() - 1);
@@ -88,17 +122,80 @@ final class Headline {
         if (insideBrackets()) {
             excerpt.drop(mention.brackets().open(), mention.brackets().open() + 1);
         }
+        Complement.keep(excerpt, sentence, clause);
+        prepare();
+        if (sentence.has(excerpt.first(), Cue.FUNCTION) && sentence.verbFinal() && borrowsSubject(clause)) {
+            excerpt.keep(subjectStart(clause.start()), subjectEnd(clause.start()));
+            prepare();
+        }
+    }
+
+    private void prepare() {
         excerpt.dropAsides();
         dropDate();
+        dropAttribution();
         dropConnectors();
         dropFillers();
         excerpt.tidy();
-        if (excerpt.first() < 0) {
-            return wholeSentence();
+    }
+
+    private boolean tooShort() {
+        int words = 0;
+        for (int i = excerpt.first(); i >= 0; i = excerpt.next(i)) {
+            words += sentence.word(i).sign() ? 0 : 1;
         }
-        Shortening.shorten(excerpt, sentence, clause, LENGTH);
-        excerpt.tidy();
-        return finish(excerpt.toString());
+        return words <= LEAST_WORDS && sentence.verbFinal() && sentence.finite(excerpt.last())
+                || words < LEAST_WORDS - 1;
+    }
+
+    /** «… و در سال ۲۰۰۱ به یک میلیارد دلار رسید»: an amount whose subject stands in the clause before. */
+    private boolean borrowsSubject(Clause clause) {
+        return mention.atVerb(Cue.AMOUNTING)
+                && !mention.inClause(Cue.MEASURE)
+                && sentence.hasBetween(previousClause(clause.start()), clause.start(), Cue.MEASURE);
+    }
+
+    private int subjectStart(int clauseStart) {
+        int start = previousClause(clauseStart);
+        while (start < clauseStart
+                && (sentence.dated(start)
+                        || sentence.word(start).sign()
+                        || sentence.has(start, Cue.CONNECTOR)
+                        || BEFORE_DATE.contains(sentence.word(start).folded()))) {
+            start++;
+        }
+        return start;
+    }
+
+    private int subjectEnd(int clauseStart) {
+        int end = subjectStart(clauseStart);
+        while (end < clauseStart
+                && !sentence.dated(end)
+                && !sentence.word(end).number()
+                && !sentence.word(end).sign()
+                && !sentence.finite(end)
+                && !sentence.has(end, Cue.AMOUNTING)
+                && !sentence.has(end, Cue.DURING)
+                && !sentence.is(end, "در")
+                && !sentence.is(end, "به")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** First word of the clause before the one that begins here, within the sentence. */
+    private int previousClause(int clauseStart) {
+        int start = Math.max(0, clauseStart - 2);
+        while (start > 0
+                && clauseStart - start < LENGTH / 3
+                && !sentence.isSign(start - 1, ".؛;:؟?!")
+                && !(sentence.finite(start - 1) && clauseStart - start > 3)) {
+            start--;
+        }
+        while (start < clauseStart && (sentence.word(start).sign() || sentence.has(start, Cue.CONJUNCTION))) {
+            start++;
+        }
+        return start;
     }
 
     private int clauseEnd(Clause clause) {
@@ -126,6 +223,7 @@ final class Headline {
         while (start < subordinator
                 && (BEFORE_DATE.contains(sentence.word(start).folded())
                         || sentence.has(start, Cue.CONNECTOR)
+                        || sentence.has(start, Cue.FUNCTION)
                         || sentence.dated(start))) {
             start++;
         }
@@ -142,9 +240,27 @@ final class Headline {
             from--;
             to++;
         }
-        excerpt.drop(from, to);
+        boolean coordinated = from > 0 && sentence.is(from - 1, "و") && sentence.dated(from - 2);
+        excerpt.drop(coordinated ? from - 1 : from, to);
+        if (from < mention.first() && sentence.is(to, "و") && sentence.has(to + 1, Cue.FUNCTION)) {
+            excerpt.drop(to, to + 1);
+        }
         if (sentence.isSign(to, "،,") && (from == 0 || !excerpt.keeps(from - 1) || sentence.isSign(from - 1, "،,"))) {
             excerpt.drop(to, to + 1);
+        }
+    }
+
+    /** «به گزارش خبرگزاری …، …»: who reports is no part of what happened. */
+    private void dropAttribution() {
+        int first = excerpt.first();
+        if (first < 0 || !sentence.has(first, Cue.ATTRIBUTION)) {
+            return;
+        }
+        for (int i = first; i - first < ATTRIBUTION_WORDS; i++) {
+            if (sentence.isSign(i, "،,:")) {
+                excerpt.drop(first, i + 1);
+                return;
+            }
         }
     }
 
@@ -171,15 +287,12 @@ final class Headline {
         }
     }
 
-    private String wholeSentence() {
+    private void keepSentence() {
         excerpt.keep(0, sentence.size());
-        excerpt.dropAsides();
-        excerpt.tidy();
+        prepare();
         if (excerpt.first() < 0) {
             excerpt.keep(0, sentence.size());
         }
-        Shortening.cut(excerpt, sentence, LENGTH);
-        return finish(excerpt.toString());
     }
 
     private String finish(String written) {

@@ -99,7 +99,7 @@ final class MarkedSentence {
 
     /** Whether a clause can have this word as its finite verb. */
     boolean finite(int i) {
-        if (i < 0 || i >= words.size() || !words.get(i).letters() || dated.get(i)) {
+        if (i < 0 || i >= words.size() || !words.get(i).letters() || dated.get(i) || has(i, Cue.NOUN_PAIR)) {
             return false;
         }
         VerbForms verbs = lexicon.verbs();

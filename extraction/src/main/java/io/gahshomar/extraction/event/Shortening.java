@@ -45,7 +45,10 @@ final class Shortening {
     private static void dropLeadingPhrases(Excerpt excerpt, MarkedSentence sentence, int length) {
         while (excerpt.length() > length) {
             int comma = firstComma(excerpt, sentence);
-            if (comma < 0 || wordsAfter(excerpt, comma) < LEAST_WORDS + 2 || !introduces(excerpt, sentence)) {
+            if (comma < 0
+                    || wordsAfter(excerpt, comma) < LEAST_WORDS + 2
+                    || enumerates(excerpt, sentence, comma)
+                    || !introduces(excerpt, sentence)) {
                 return;
             }
             excerpt.drop(excerpt.first(), comma + 1);
@@ -55,6 +58,18 @@ final class Shortening {
     /** Whether the words before the first comma are a phrase and not the subject: they begin with a preposition. */
     private static boolean introduces(Excerpt excerpt, MarkedSentence sentence) {
         return sentence.has(excerpt.first(), Cue.FUNCTION) || sentence.has(excerpt.first(), Cue.CONNECTOR);
+    }
+
+    /** «از اروپا، آمریکا و چین»: the words after the comma are one more of a list. */
+    private static boolean enumerates(Excerpt excerpt, MarkedSentence sentence, int comma) {
+        int words = 0;
+        for (int i = excerpt.next(comma); i >= 0 && words <= 2; i = excerpt.next(i)) {
+            if (sentence.isSign(i, "،,") || sentence.is(i, "و")) {
+                return true;
+            }
+            words++;
+        }
+        return false;
     }
 
     private static int firstComma(Excerpt excerpt, MarkedSentence sentence) {
@@ -120,35 +135,35 @@ final class Shortening {
         }
     }
 
-    /** The last resort: whole words up to the length, in a verb-final language with the verb after them. */
+    /** The last resort: whole words up to the length, in a verb-final language with its verb after an ellipsis. */
     static void cut(Excerpt excerpt, MarkedSentence sentence, int length) {
-        int tail = sentence.verbFinal() ? tailStart(excerpt) : excerpt.last() + 1;
-        while (excerpt.length() > length && tail > excerpt.first() + 1) {
-            int victim = excerpt.previous(tail);
-            if (victim <= excerpt.first()) {
-                break;
-            }
-            excerpt.drop(victim, tail);
+        if (excerpt.length() <= length) {
+            return;
+        }
+        int tail = sentence.verbFinal() ? tailStart(excerpt, sentence) : excerpt.last() + 1;
+        while (excerpt.length() > length - 2 && excerpt.previous(tail) > excerpt.first()) {
+            excerpt.drop(excerpt.previous(tail), tail);
         }
         while (excerpt.length() > length && excerpt.last() > excerpt.first()) {
             excerpt.drop(excerpt.last(), excerpt.last() + 1);
         }
         dropDangling(excerpt, sentence, tail);
+        excerpt.elide(excerpt.previous(tail));
     }
 
     private static void dropDangling(Excerpt excerpt, MarkedSentence sentence, int tail) {
         int i = excerpt.previous(tail);
-        while (i > excerpt.first()
-                && (sentence.has(i, Cue.FUNCTION) || sentence.isSign(i, "،,؛;:«("))
-                && !sentence.is(i, "را")) {
+        while (i > excerpt.first() && (sentence.has(i, Cue.FUNCTION) || sentence.isSign(i, "،,؛;:«("))) {
             excerpt.drop(i, i + 1);
             i = excerpt.previous(i);
         }
     }
 
-    private static int tailStart(Excerpt excerpt) {
+    /** The words that make up the verb: the noun before a light verb and all of a compound form. */
+    private static int tailStart(Excerpt excerpt, MarkedSentence sentence) {
         int start = excerpt.last();
-        for (int words = 1; words < VERB_WORDS && excerpt.previous(start) >= 0; words++) {
+        int words = sentence.finite(excerpt.previous(start)) ? VERB_WORDS : VERB_WORDS - 1;
+        for (int i = 1; i < words && excerpt.previous(start) >= 0; i++) {
             start = excerpt.previous(start);
         }
         return start;

@@ -108,12 +108,17 @@ final class Words {
             if (Character.isLetter(c) || c == '\'' && i + 1 < end && Character.isLetter(text.charAt(i + 1))) {
                 last = ++i;
             } else if (c == 0) {
+                last = mark(text.charAt(i)) ? i + 1 : last;
                 i++;
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    private static boolean mark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private int numberEnd(int start, int end) {

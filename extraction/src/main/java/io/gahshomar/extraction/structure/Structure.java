@@ -44,6 +44,11 @@ public record Structure(List<Block> blocks, List<Sentence> sentences) {
         return Optional.ofNullable(found);
     }
 
+    /** The sentence before, where it stands in the same paragraph. */
+    public Optional<Sentence> sentenceBefore(Sentence sentence) {
+        return sentenceAt(sentence.start() - 1).filter(before -> before.paragraph() == sentence.paragraph());
+    }
+
     /** Whether the words before a date say that the document was published on it. */
     public static boolean announcesPublication(String words) {
         return StructureCues.STANDARD.isPublication(Letters.fold(words));

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.fa.PersianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** Lucene queries of themes, read with the analyzer of their language. */
@@ -41,10 +43,31 @@ final class ThemeQueries {
      */
     static Query parse(String language, String query) {
         try {
-            return new QueryParser(FIELD, analyzer(language)).parse(query);
+            return new EndingsParser(analyzer(language)).parse(query);
         } catch (ParseException e) {
             throw new IllegalArgumentException(
                     "is no Lucene query: " + e.getMessage().lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** Texts hold stems, so {@code word*} stands for what begins so and for the stem of the word as well. */
+    private static final class EndingsParser extends QueryParser {
+
+        EndingsParser(Analyzer analyzer) {
+            super(FIELD, analyzer);
+        }
+
+        @Override
+        protected Query getPrefixQuery(String field, String word) throws ParseException {
+            Query stem = getFieldQuery(field, word, false);
+            Query prefix = super.getPrefixQuery(field, word);
+            if (stem == null) {
+                return prefix;
+            }
+            return new BooleanQuery.Builder()
+                    .add(prefix, Occur.SHOULD)
+                    .add(stem, Occur.SHOULD)
+                    .build();
         }
     }
 }

@@ -29,8 +29,8 @@ class ActorFinderTest {
     }
 
     @Test
-    void people_and_organisations_have_wikidata_ids() {
-        assertThat(find("پوتین و احمدی‌نژاد", "fa")).containsExactly("Q7747", "Q34448");
+    void people_and_organisations_have_wikidata_ids_and_bring_their_country() {
+        assertThat(find("پوتین و احمدی‌نژاد", "fa")).containsExactly("Q7747", "RU", "Q34448", "IR");
         assertThat(find("The UN Security Council and the IAEA", "en")).containsExactly("Q37470", "Q41984");
     }
 
