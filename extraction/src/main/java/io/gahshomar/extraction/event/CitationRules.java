@@ -79,6 +79,7 @@ final class CitationRules {
         boolean alone = brackets.open() == mention.first() - 1 && brackets.close() == mention.last() + 1;
         return alone
                 && !sentence.has(brackets.open() - 1, Cue.ACT)
-                && sentence.hasBetween(brackets.close(), brackets.close() + 12, Cue.CITING);
+                && (sentence.hasBetween(brackets.close(), brackets.close() + 12, Cue.CITING)
+                        || sentence.hasBetween(brackets.open() - 5, brackets.open(), Cue.ATTRIBUTION));
     }
 }

@@ -92,11 +92,28 @@ record Clause(int start, int end, int verb, boolean subordinate) {
         if (sentence.has(start - 1, Cue.SUBORDINATOR)) {
             subordinate = true;
         }
+        int end = endOf(sentence, last);
+        if (verbOf(sentence, start, end, first) < 0 && sentence.has(end, Cue.SUBORDINATOR)) {
+            end = afterSubordinate(sentence, end);
+        }
+        return new Clause(start, end, verbOf(sentence, start, end, first), subordinate);
+    }
+
+    private static int endOf(MarkedSentence sentence, int last) {
         int end = last + 1;
         while (end < sentence.size() && end - last < FAR && !opensClause(sentence, end)) {
             end++;
         }
-        return new Clause(start, end, verbOf(sentence, start, end, first), subordinate);
+        return end;
+    }
+
+    // "Since 2018, when they withdrew, trade has fallen": the clause goes on after the one inside it
+    private static int afterSubordinate(MarkedSentence sentence, int subordinator) {
+        int comma = subordinator;
+        while (comma < sentence.size() && !sentence.isSign(comma, ",;")) {
+            comma++;
+        }
+        return comma < sentence.size() ? endOf(sentence, comma) : comma;
     }
 
     private static int verbOf(MarkedSentence sentence, int start, int end, int first) {
@@ -114,7 +131,7 @@ record Clause(int start, int end, int verb, boolean subordinate) {
     }
 
     private static boolean opensClause(MarkedSentence sentence, int i) {
-        if (sentence.isSign(i, ";:.?!") || sentence.has(i, Cue.SUBORDINATOR)) {
+        if (sentence.isSign(i, ";:?!") || sentence.has(i, Cue.SUBORDINATOR)) {
             return true;
         }
         return sentence.has(i, Cue.CONJUNCTION) && sentence.isSign(i - 1, ",");

@@ -110,6 +110,7 @@ final class Headline {
         }
         String context = excerpt.toString();
         Shortening.shorten(excerpt, sentence, clause, LENGTH);
+        Shortening.dropLoose(excerpt, sentence);
         excerpt.tidy();
         return new Told(finish(excerpt.toString()), context);
     }
@@ -118,6 +119,9 @@ final class Headline {
         excerpt.keep(clause.start(), clauseEnd(clause));
         if (clause.subordinate()) {
             keepAntecedent(clause.start() - 1);
+        }
+        if (!sentence.verbFinal()) {
+            keepFollowing(clause.end());
         }
         if (insideBrackets()) {
             excerpt.drop(mention.brackets().open(), mention.brackets().open() + 1);
@@ -131,6 +135,7 @@ final class Headline {
     }
 
     private void prepare() {
+        dropDateline();
         excerpt.dropAsides();
         dropDate();
         dropAttribution();
@@ -212,6 +217,10 @@ final class Headline {
 
     /** «سندی که در سال ۲۰۰۰ منتشر شد»: the words before «که» are what the clause tells of. */
     private void keepAntecedent(int subordinator) {
+        if (!sentence.verbFinal()) {
+            keepNounBefore(subordinator);
+            return;
+        }
         int start = subordinator;
         while (start > 0
                 && subordinator - start < ANTECEDENT_WORDS
@@ -228,6 +237,47 @@ final class Headline {
             start++;
         }
         excerpt.keep(start, subordinator);
+    }
+
+    // "a joint committee, which held its first session in 2019"
+    private void keepNounBefore(int subordinator) {
+        boolean relative = sentence.is(subordinator, "which") || sentence.is(subordinator, "who");
+        int end = sentence.isSign(subordinator - 1, ",") ? subordinator - 1 : subordinator;
+        int start = end;
+        while (relative
+                && start > 0
+                && end - start < ANTECEDENT_WORDS / 2
+                && !sentence.word(start - 1).sign()
+                && !sentence.finite(start - 1)
+                && !sentence.has(start - 1, Cue.AT)) {
+            start--;
+            if (sentence.is(start, "a") || sentence.is(start, "an") || sentence.is(start, "the")) {
+                break;
+            }
+        }
+        excerpt.keep(start, end);
+    }
+
+    /** "… were killed on Sunday when a bomb exploded": clauses that hang on this one, where no other date is in them. */
+    private void keepFollowing(int clauseEnd) {
+        int end = clauseEnd;
+        if (!sentence.has(end, Cue.SUBORDINATOR)) {
+            return;
+        }
+        while (end < sentence.size() && !sentence.isSign(end, ";:?!") && !sentence.dated(end)) {
+            end++;
+        }
+        if (end == sentence.size()) {
+            excerpt.keep(clauseEnd, end);
+        }
+    }
+
+    /** "MOSCOW, March 3 (Agency) - …" */
+    private void dropDateline() {
+        if (!sentence.verbFinal() && excerpt.first() == 0 && sentence.upperCase(0)) {
+            int dash = sentence.dashBetween(1, 2 * LEAST_WORDS + 6);
+            excerpt.drop(0, dash + 1);
+        }
     }
 
     private void dropDate() {

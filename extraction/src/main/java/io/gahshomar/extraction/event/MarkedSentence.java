@@ -17,7 +17,10 @@ final class MarkedSentence {
     private final BitSet dated = new BitSet();
     private final boolean verbFinal;
 
+    private final String text;
+
     MarkedSentence(String text, Sentence sentence, String language) {
+        this.text = text;
         this.sentence = sentence;
         this.lexicon = CueLexicon.of(language);
         this.words = Words.of(text, sentence);
@@ -73,6 +76,22 @@ final class MarkedSentence {
                 && i < words.size()
                 && words.get(i).sign()
                 && signs.contains(words.get(i).folded());
+    }
+
+    /** Whether the word is written in capitals. */
+    boolean upperCase(int i) {
+        String written = text.substring(words.get(i).start(), words.get(i).end());
+        return written.length() > 2 && written.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Index of the first dash between blanks from {@code from} inclusive to {@code to} exclusive, -1 where there is none. */
+    int dashBetween(int from, int to) {
+        for (int i = from; i < Math.min(to, words.size()); i++) {
+            if (isSign(i, "-–—") && words.get(i - 1).end() < words.get(i).start()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean dated(int i) {

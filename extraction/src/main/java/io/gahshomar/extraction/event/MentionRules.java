@@ -8,6 +8,7 @@ import io.gahshomar.extraction.structure.BlockKind;
 final class MentionRules {
 
     private static final int QUOTED_TITLE_WORDS = 25;
+    private static final int DATELINE_WORDS = 6;
 
     private MentionRules() {}
 
@@ -45,6 +46,9 @@ final class MentionRules {
 
     private static boolean broken(MarkedSentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (sentence.has(i, Cue.COMPARISON)) {
+                continue;
+            }
             if (sentence.finite(i) || sentence.isSign(i, "،,؛;")) {
                 return true;
             }
@@ -108,6 +112,15 @@ final class MentionRules {
                         || word.is("this")
                         || word.is("that")
                         || word.folded().endsWith("'s"));
+    }
+
+    /** "MOSCOW, March 3 (Agency) - …": the day that a report was filed. */
+    static boolean inDateline(Mention mention) {
+        MarkedSentence sentence = mention.sentence();
+        if (sentence.verbFinal() || mention.first() > DATELINE_WORDS || !sentence.upperCase(0)) {
+            return false;
+        }
+        return sentence.dashBetween(mention.last() + 1, mention.last() + DATELINE_WORDS) >= 0;
     }
 
     /** A clause about the text itself: «این مقاله دهه ۱۹۹۰ را بررسی می‌کند». */

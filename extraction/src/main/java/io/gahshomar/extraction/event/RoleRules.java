@@ -13,6 +13,7 @@ final class RoleRules {
     private static final List<RoleRule> RULES = List.of(
             new RoleRule("reference", Role.CITATION, CitationRules::inReferences),
             new RoleRule("front-matter", Role.META, mention -> mention.kind() == BlockKind.META),
+            new RoleRule("dateline", Role.META, MentionRules::inDateline),
             new RoleRule("footnote", Role.CITATION, mention -> mention.kind() == BlockKind.NOTE),
             new RoleRule("citation-in-brackets", Role.CITATION, CitationRules::inBrackets),
             new RoleRule("citation-with-page", Role.CITATION, CitationRules::withPage),

@@ -159,6 +159,18 @@ final class Shortening {
         }
     }
 
+    /** Drops prepositions and conjunctions that nothing follows any more. */
+    static void dropLoose(Excerpt excerpt, MarkedSentence sentence) {
+        while (!sentence.verbFinal()
+                && excerpt.last() > excerpt.first()
+                && (sentence.has(excerpt.last(), Cue.FUNCTION)
+                        || sentence.has(excerpt.last(), Cue.CONJUNCTION)
+                        || sentence.isSign(excerpt.last(), ",;:(–-"))
+                && !sentence.finite(excerpt.last())) {
+            excerpt.drop(excerpt.last(), excerpt.last() + 1);
+        }
+    }
+
     /** The words that make up the verb: the noun before a light verb and all of a compound form. */
     private static int tailStart(Excerpt excerpt, MarkedSentence sentence) {
         int start = excerpt.last();
