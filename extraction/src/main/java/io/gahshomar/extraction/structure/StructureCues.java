@@ -74,8 +74,9 @@ final class StructureCues {
                 "[ ]*(?:شماره|no\\.?|№)?[ ]*[(]?[0-9]{1,3}[^0-9]");
         sources = startPattern(
                 languages.stream().flatMap(d -> d.sources().stream()).toList(), "[ ]*[:：]");
-        meta = Pattern.compile(
-                alternatives(languages.stream().flatMap(d -> d.meta().stream()).toList()));
+        meta = Pattern.compile("(?:^|[(\\[|،,؛;/–—-] ?)"
+                + alternatives(
+                        languages.stream().flatMap(d -> d.meta().stream()).toList()));
         publication = Pattern.compile(alternatives(
                 languages.stream().flatMap(d -> d.publication().stream()).toList()));
         affiliations = Pattern.compile(alternatives(
