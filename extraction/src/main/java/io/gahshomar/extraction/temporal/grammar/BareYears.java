@@ -94,7 +94,17 @@ final class BareYears {
         while (at > before - LIST && (number(at) || isAny(at, LINKS))) {
             at--;
         }
-        return is(at, Term.IDENTIFIER) && value(at) == 0;
+        return is(at, Term.IDENTIFIER) && value(at) == 0 || abbreviation(at);
+    }
+
+    /** «с. 144»: a phrase of a word and its stop. */
+    private boolean abbreviation(int at) {
+        return at >= 0
+                && tokens.entry(at) instanceof Word word
+                && tokens.entry(at + 1) instanceof Word stop
+                && word.then(stop) instanceof Word phrase
+                && phrase.lexeme() instanceof Lexeme lexeme
+                && lexeme.is(Term.IDENTIFIER);
     }
 
     /** 1,980,000 and 1385.5 and 978-964-1380 and 12/1386 */

@@ -37,7 +37,7 @@ final class Chunker {
     private Chunk chunk(int at, int end) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             Chunk date = numericDates.read(tokens, at);
-            return date == null ? Numbers.digits(tokens, at, ordinal(at + 1)) : date;
+            return date == null ? Numbers.digits(tokens, at, NumberWords.endOfSuffix(tokens, at + 1)) : date;
         }
         Chunk phrase = phrase(at, end);
         Chunk number = numberWords.read(at, end);
@@ -71,10 +71,6 @@ final class Chunker {
         return longest.isAny(MARKS_OF_NUMBERS) && !touchesNumber(at) && longest.value(Term.DECADE_SUFFIX) == 0
                 ? withoutMarks(longest)
                 : longest;
-    }
-
-    private boolean ordinal(int suffix) {
-        return suffix < tokens.size() && NumberWords.ordinalSuffix(tokens, suffix);
     }
 
     private boolean touchesNumber(int at) {

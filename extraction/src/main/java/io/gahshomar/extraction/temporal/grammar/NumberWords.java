@@ -36,19 +36,28 @@ final class NumberWords {
             at = word + 1;
             end = at;
         }
-        if (end > first && end < limit && !ordinal && ordinalSuffix(tokens, end)) {
-            ordinal = true;
-            end++;
-        }
+        int suffixed = end > first && end < limit && !ordinal ? endOfSuffix(tokens, end) : end;
+        ordinal |= suffixed > end;
+        end = suffixed;
         return end == first ? null : Numbers.words(first, end, total + current, ordinal);
     }
 
-    /** «سی ام», 21st; a suffix that is also the mark of a calendar must touch its number. */
-    static boolean ordinalSuffix(Tokens tokens, int at) {
-        return tokens.entry(at) instanceof Word word
-                && word.lexeme() != null
-                && word.lexeme().is(Term.ORDINAL_SUFFIX)
-                && !(tokens.spaceBefore(at) && word.lexeme().is(Term.ERA));
+    /**
+     * One past the suffix that makes an ordinal of the number before it, «سی ام», 21st, 1-го; the same index where there is
+     * none. A suffix that is also the mark of a calendar must touch its number.
+     */
+    static int endOfSuffix(Tokens tokens, int at) {
+        int end = at;
+        Word word = at < tokens.size() && tokens.entry(at) instanceof Word first ? first : null;
+        boolean touches = word != null && !tokens.spaceBefore(at);
+        for (int to = at + 1; word != null; to++) {
+            Lexeme lexeme = word.lexeme();
+            boolean suffix = lexeme != null && lexeme.is(Term.ORDINAL_SUFFIX) && (touches || !lexeme.is(Term.ERA));
+            end = suffix ? to : end;
+            boolean goesOn = to < tokens.size() && !tokens.spaceBefore(to) && tokens.entry(to) instanceof Word;
+            word = goesOn ? word.then((Word) tokens.entry(to)) : null;
+        }
+        return end;
     }
 
     private Lexeme lexeme(int at) {

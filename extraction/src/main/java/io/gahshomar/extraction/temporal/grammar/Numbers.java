@@ -12,8 +12,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number in digits. */
-    static Chunk digits(Tokens tokens, int at, boolean ordinal) {
+    /** A number in digits, an ordinal where its suffix ends later than it. */
+    static Chunk digits(Tokens tokens, int at, int endOfSuffix) {
         int end = endOfNumber(tokens, at);
         if (end > at + 1) {
             return Chunk.number(at, end, 0, 0);
@@ -24,8 +24,8 @@ final class Numbers {
         terms |= digits <= 2 ? day(value) : 0;
         terms |= digits == 2 ? Term.YEAR2.bit() : 0;
         terms |= digits == 4 ? year(value) : 0;
-        return ordinal && digits <= 2
-                ? Chunk.number(at, at + 2, day(value) | Term.ORDINAL.bit(), value)
+        return endOfSuffix > at + 1 && digits <= 2
+                ? Chunk.number(at, endOfSuffix, day(value) | Term.ORDINAL.bit(), value)
                 : Chunk.number(at, at + 1, terms, Math.max(value, 0));
     }
 
