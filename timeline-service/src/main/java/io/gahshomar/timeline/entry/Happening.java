@@ -1,0 +1,45 @@
+package io.gahshomar.timeline.entry;
+
+import io.gahshomar.event.EventKind;
+import io.gahshomar.event.EventMention;
+import io.gahshomar.event.SourceReference;
+import io.gahshomar.event.TimelineEntry;
+import io.gahshomar.event.date.HistoricalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an entry says: all of a {@link TimelineEntry} but its id and its version. It is a pure function of the mentions
+ * that tell of it, so that two of them are compared to learn whether anything has changed.
+ */
+public record Happening(
+        HistoricalDate date,
+        EventKind kind,
+        Map<String, String> headline,
+        List<String> themes,
+        List<String> actors,
+        double confidence,
+        boolean disputed,
+        List<String> notes,
+        List<SourceReference> sources) {
+
+    /** What a single mention tells. */
+    public static Happening toldBy(EventMention mention) {
+        return new Happening(
+                mention.date(),
+                mention.kind(),
+                Map.of(mention.source().language(), mention.headline()),
+                mention.themes(),
+                mention.actors(),
+                mention.confidence(),
+                false,
+                mention.notes(),
+                List.of(mention.source()));
+    }
+
+    /** This happening as the entry {@code id} in its state {@code version}. */
+    public TimelineEntry asEntry(String id, long version) {
+        return new TimelineEntry(
+                id, version, date, kind, headline, themes, actors, confidence, disputed, notes, sources);
+    }
+}

@@ -1,0 +1,63 @@
+package io.gahshomar.timeline.entry;
+
+import io.gahshomar.timeline.window.AppliedWindows;
+import io.gahshomar.timeline.window.Reevaluation;
+import io.gahshomar.timeline.window.Reevaluations;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Judges all entries by a new window, page by page in short transactions; a crash costs the page it happened in. Entries
+ * that mentions change meanwhile are judged by the new window anyway.
+ */
+@ApplicationScoped
+public class ReevaluateEntries {
+
+    private static final Logger LOG = Logger.getLogger(ReevaluateEntries.class);
+    private static final int PAGE = 1000;
+
+    private final AppliedWindows windows;
+    private final Reevaluations reevaluations;
+    private final Entries entries;
+
+    ReevaluateEntries(AppliedWindows windows, Reevaluations reevaluations, Entries entries) {
+        this.windows = windows;
+        this.reevaluations = reevaluations;
+        this.entries = entries;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void finish() {
+        try {
+            while (QuarkusTransaction.requiringNew().call(this::page)) {
+                LOG.debug("A page of entries was judged by the new window");
+            }
+        } catch (RuntimeException failure) {
+            LOG.warnf("Entries are not judged by the window now, trying again failure=\"%s\"", failure.getMessage());
+        }
+    }
+
+    /** Whether there may be another page. The window comes first, as it does where a new one is applied. */
+    private boolean page() {
+        windows.hold();
+        return reevaluations.take().map(this::page).orElse(false);
+    }
+
+    private boolean page(Reevaluation reevaluation) {
+        List<Entry> page = entries.lockPresent(reevaluation.doneTo(), PAGE);
+        if (page.isEmpty()) {
+            reevaluations.delete(reevaluation);
+            LOG.info("All entries are judged by the new window");
+            return false;
+        }
+        entries.revise(page.stream()
+                .map(entry -> new Revision(entry.id, entry.content))
+                .toList());
+        reevaluation.proceedTo(page.getLast().id);
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package io.gahshomar.timeline.window;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the configured window that of the database. Where it differs from the one applied before, all entries are
+ * judged again. With several replicas, the one that started last decides.
+ */
+@ApplicationScoped
+public class ApplyWindow {
+
+    private static final Logger LOG = Logger.getLogger(ApplyWindow.class);
+
+    private static final int BEFORE_EVERYTHING_ELSE = 1;
+
+    private final WindowSettings settings;
+    private final AppliedWindows windows;
+    private final Reevaluations reevaluations;
+
+    ApplyWindow(WindowSettings settings, AppliedWindows windows, Reevaluations reevaluations) {
+        this.settings = settings;
+        this.windows = windows;
+        this.reevaluations = reevaluations;
+    }
+
+    @Transactional
+    void onStart(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
+        apply(settings.window());
+    }
+
+    /** Judges by {@code window} from now on. */
+    @Transactional
+    public void apply(Window window) {
+        AppliedWindow applied = windows.lock();
+        String period = window.toString();
+        if (period.equals(applied.period)) {
+            return;
+        }
+        if (applied.period != null) {
+            reevaluations.begin();
+        }
+        LOG.infof("Window applied window=%s before=%s", period, applied.period);
+        applied.period = period;
+    }
+}
