@@ -35,17 +35,17 @@ class MentionLedger {
         }
         PublishedMentions published = PublishedMentions.of(document);
         List<String> stale =
-                published.ids.stream().filter(id -> !ids.contains(id)).toList();
+                published.ids().stream().filter(id -> !ids.contains(id)).toList();
         Set<String> all = new LinkedHashSet<>(ids);
         all.addAll(stale);
-        published.ids = List.copyOf(all);
+        published.become(all);
         return Optional.of(stale);
     }
 
     /** Everything announced is on Kafka: the document is extracted. */
     void settle(String document, LogPosition at, Set<String> ids, String extractor, String language) {
         if (documents.isLatest(document, at)) {
-            PublishedMentions.of(document).ids = List.copyOf(ids);
+            PublishedMentions.of(document).become(ids);
             documents.extracted(document, at, ids.size(), extractor, language);
         }
     }
@@ -53,7 +53,7 @@ class MentionLedger {
     /** Nothing of the document is on Kafka any more: it is withdrawn. */
     void settleWithdrawal(String document, LogPosition at) {
         if (documents.isLatest(document, at)) {
-            PublishedMentions.of(document).ids = List.of();
+            PublishedMentions.of(document).become(List.of());
             documents.withdrawn(document, at);
         }
     }

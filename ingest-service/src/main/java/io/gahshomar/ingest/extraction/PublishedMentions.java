@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 
 /** The ids of a document's event mentions that are, or are about to be, on Kafka. */
@@ -16,7 +17,8 @@ class PublishedMentions extends PanacheEntityBase {
     @Column(name = "document_id")
     String documentId;
 
-    List<String> ids = List.of();
+    /** An array, since the time to compare lists of Hibernate grows with the square of their length. */
+    String[] ids = {};
 
     static PublishedMentions of(String documentId) {
         PublishedMentions known = findById(documentId);
@@ -27,5 +29,13 @@ class PublishedMentions extends PanacheEntityBase {
         none.documentId = documentId;
         none.persist();
         return none;
+    }
+
+    List<String> ids() {
+        return List.of(ids);
+    }
+
+    void become(Collection<String> next) {
+        ids = next.toArray(String[]::new);
     }
 }

@@ -154,7 +154,7 @@ class ExtractDocumentTest extends ServiceTest {
         String leftBehind = id + "-0123456789abcdef";
         QuarkusTransaction.requiringNew().run(() -> {
             PublishedMentions published = PublishedMentions.of(id);
-            published.ids = List.of(published.ids.getFirst(), leftBehind);
+            published.become(List.of(published.ids().getFirst(), leftBehind));
         });
 
         // When

@@ -1,0 +1,2 @@
+/** The API. */
+package io.gahshomar.ingest.http;
