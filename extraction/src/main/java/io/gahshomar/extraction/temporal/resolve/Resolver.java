@@ -49,7 +49,7 @@ public final class Resolver {
         notes = new ArrayList<>();
         future = mention.setting().future();
         discourse.enter(mention.stretch());
-        Days days = days(mention.reading());
+        Days days = uncertain(days(mention.reading()));
         if (days == null) {
             return;
         }
@@ -61,6 +61,11 @@ public final class Resolver {
                 discourse.advance(days);
             }
         }
+    }
+
+    /** Every piece and part of a lunar date is as uncertain as the date. */
+    private static Days uncertain(Days days) {
+        return days != null && CalendarDays.of(days.calendar()).uncertain() ? days.marked("?") : days;
     }
 
     /** A year in the middle of a sentence is an aside ("declassified in 2005"); so is a time looked back or forward to. */
