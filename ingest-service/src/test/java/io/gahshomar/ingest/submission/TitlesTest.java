@@ -32,6 +32,7 @@ class TitlesTest {
                 "Putin came to Tehran on 16 October 2007.",
                 "پوتین در ۲۴ مهر ۱۳۸۶ به تهران آمد.",
                 "The treaty has three parts:",
+                "Published: 1 March 2001, 07:50 \u00a0,\u00a0",
                 "A first line that goes on and on, so that nobody would take it for a title, because titles are short and this "
                         + "one has more than one hundred and fifty characters in it"
             })
