@@ -2,7 +2,7 @@ package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.text.Tokens;
 
-/** Tells the tokens that are part of a web or mail address: a run without spaces that has the marks of one. */
+/** Tells the tokens that are part of a web or mail address or of a code: a run without spaces that has the marks of one. */
 final class Addresses {
 
     private static final int REACH = 40;
@@ -24,7 +24,19 @@ final class Addresses {
                 return true;
             }
         }
-        return mail(token);
+        return mail(token) || lettered(token);
+    }
+
+    /** IR-1707, 1971-B */
+    private boolean lettered(int token) {
+        boolean before = token >= 2 && symbol(token - 1) == '-' && !tokens.spaceBefore(token) && capitals(token - 2);
+        int after = token + 2;
+        return before
+                || after < tokens.size() && symbol(token + 1) == '-' && !tokens.spaceBefore(after) && capitals(after);
+    }
+
+    private boolean capitals(int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD && Character.isUpperCase(text.charAt(tokens.end(at) - 1));
     }
 
     private boolean domain(int at) {

@@ -9,6 +9,8 @@ final class Settings {
 
     private static final int SENTENCE = 60;
     private static final int OPENING = 2;
+    private static final int WILL = 0;
+    private static final int VERB_AT_END = 1;
 
     private final Tokens tokens;
     private int seen;
@@ -20,34 +22,49 @@ final class Settings {
     Mention.Setting of(Chunk chunk) {
         boolean initial = firstOfLine(chunk.first()) || opensSentence(chunk.first());
         seen = chunk.end();
-        boolean future = futureBefore(chunk.first()) || futureAfter(chunk.end());
-        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future, initial);
+        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future(chunk), initial);
     }
 
-    /** English and Russian say will before the time. */
-    private boolean futureBefore(int first) {
-        for (int at = first - 1; at >= Math.max(0, first - SENTENCE); at--) {
-            if (is(at, Term.FUTURE)) {
-                return true;
+    /**
+     * Whether the sentence speaks of the future at a chunk. In English and Russian the nearest word before it tells, or after it
+     * where it opens the sentence; Persian puts the verb last.
+     */
+    private boolean future(Chunk chunk) {
+        int telling = telling(chunk.first() - 1, -1);
+        boolean opens = opensSentence(chunk.first()) || chunk.first() <= OPENING;
+        if (telling < 0 && opens) {
+            telling = telling(chunk.end(), 1);
+        }
+        return telling >= 0 && value(telling) == WILL || verbAtEnd(chunk.end());
+    }
+
+    /** The nearest word of the sentence that tells past from future and stands before its verb; -1 without one. */
+    private int telling(int from, int step) {
+        for (int at = from; within(at, from); at += step) {
+            if (is(at, Term.FUTURE) && value(at) != VERB_AT_END) {
+                return at;
             }
-            if (is(at, Term.DOT) && tokens.spaceBefore(at + 1)) {
-                return false;
+        }
+        return -1;
+    }
+
+    private boolean verbAtEnd(int from) {
+        for (int at = from; within(at, from); at++) {
+            if (is(at, Term.FUTURE) && value(at) == VERB_AT_END) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Persian puts the verb last; such words have the value 1. */
-    private boolean futureAfter(int from) {
-        for (int at = from; at < Math.min(tokens.size(), from + SENTENCE); at++) {
-            if (is(at, Term.FUTURE) && ((Word) tokens.entry(at)).lexeme().value(Term.FUTURE) == 1) {
-                return true;
-            }
-            if (is(at, Term.DOT) && at + 1 < tokens.size() && tokens.spaceBefore(at + 1)) {
-                return false;
-            }
-        }
-        return false;
+    private boolean within(int at, int from) {
+        boolean near = at >= 0 && at < tokens.size() && Math.abs(at - from) < SENTENCE;
+        boolean stop = near && is(at, Term.DOT) && at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
+        return near && !stop;
+    }
+
+    private int value(int at) {
+        return ((Word) tokens.entry(at)).lexeme().value(Term.FUTURE);
     }
 
     private boolean firstOfLine(int first) {

@@ -53,9 +53,9 @@ record Shift(Captures captures, int direction, Base base) {
         return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
     }
 
-    /** The unit that now lies in. */
+    /** The unit that the text has come to. */
     static Reading current(Captures captures) {
-        return new Shift(captures, 0, Base.NOW).reading();
+        return new Shift(captures, 0, Base.CURRENT).reading();
     }
 
     /** The year before, of or after now. */

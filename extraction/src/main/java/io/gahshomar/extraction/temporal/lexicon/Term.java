@@ -94,7 +94,7 @@ public enum Term {
     QUANTITY,
     /** A word before a number that makes it a name or place: صفحه, resolution, ماده. */
     IDENTIFIER,
-    /** A word of a clause about the future. */
+    /** A word that tells whether a clause is of the future; value: 0 will, 1 a verb at the end of its clause, 2 of the past. */
     FUTURE,
     A_YEAR,
     A_MONTH,

@@ -4,6 +4,7 @@ import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.calendar.CalendarDays;
 import io.gahshomar.extraction.temporal.Resolution;
+import io.gahshomar.extraction.temporal.reading.Base;
 import java.time.LocalDate;
 
 /** What the text has spoken of so far, and when it was published. */
@@ -69,6 +70,24 @@ final class Discourse {
         }
         used = new Resolution.FromPublication();
         return published;
+    }
+
+    /** The day that a relative expression counts from; null where there is none. */
+    LocalDate day(Base base) {
+        return reported(base) ? now() : last();
+    }
+
+    /** The calendar of what a relative expression counts from. */
+    CalendarSystem calendar(Base base) {
+        return published != null && reported(base) ? calendar : lastCalendar();
+    }
+
+    private boolean reported(Base base) {
+        return switch (base) {
+            case NOW -> true;
+            case DISCOURSE -> false;
+            case CURRENT -> !narrating();
+        };
     }
 
     /** A day of what was spoken of last; the day of publication where nothing was. Null without either. */

@@ -160,22 +160,21 @@ public final class Resolver {
     }
 
     private Days counted(Reading.Counted counted) {
-        if (counted.unit() == Unit.DAY && counted.base() == Base.NOW && !discourse.published()) {
+        if (counted.unit() == Unit.DAY && counted.base() != Base.DISCOURSE && !discourse.published()) {
             return null;
         }
         boolean fromEnd = counted.base() == Base.DISCOURSE && counted.count() > 0;
-        LocalDate base = counted.base() == Base.NOW ? discourse.now() : fromEnd ? discourse.end() : discourse.last();
+        LocalDate base = fromEnd ? discourse.end() : discourse.day(counted.base());
         if (base == null) {
             return null;
         }
-        CalendarSystem calendar =
-                counted.base() == Base.NOW && discourse.published() ? discourse.calendar() : discourse.lastCalendar();
+        CalendarSystem calendar = discourse.calendar(counted.base());
         return Units.days(counted.unit(), counted.count(), base, CalendarDays.of(calendar));
     }
 
     private Days named(Reading.Named named) {
         Reading.Dated name = named.name();
-        LocalDate base = named.base() == Base.NOW ? discourse.now() : discourse.last();
+        LocalDate base = discourse.day(named.base());
         if (base == null) {
             return null;
         }

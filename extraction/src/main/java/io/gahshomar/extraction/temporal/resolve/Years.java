@@ -15,6 +15,8 @@ final class Years {
     private static final int SHORT_OF_NEW_CENTURY = 10;
     private static final int PIVOT = 40;
     private static final int WRAP = 8;
+    /** Days ahead of its publication that a report speaks of without saying will. */
+    private static final int LONGEST_LOOK_AHEAD = 100;
 
     private final Discourse discourse;
 
@@ -30,8 +32,7 @@ final class Years {
         return switch (year) {
             case YearReference.Numbered(int number) -> ofNumber(number);
             case YearReference.Abbreviated _ -> discourse.calendar();
-            case YearReference.Counted(int _, Base base) ->
-                base == Base.NOW && discourse.published() ? discourse.calendar() : discourse.lastCalendar();
+            case YearReference.Counted(int _, Base base) -> discourse.calendar(base);
             case null -> discourse.calendar();
         };
     }
@@ -58,7 +59,7 @@ final class Years {
     }
 
     private Integer counted(int years, Base base, CalendarSystem calendar) {
-        LocalDate day = base == Base.NOW ? discourse.now() : discourse.last();
+        LocalDate day = discourse.day(base);
         return day == null ? null : CalendarDays.of(calendar).yearOf(day) + years;
     }
 
@@ -74,8 +75,12 @@ final class Years {
             return discourse.narrative() == null ? days.yearOf(day) : narrated(date, days, discourse.narrative());
         }
         int year = nearest(date, days, days.yearOf(day), day);
-        boolean past = days.lastDay(year, Math.max(1, date.month())).isBefore(day);
-        return future && past && date.month() > 0 && date.firstDay() == 0 ? year + 1 : year;
+        if (date.month() == 0) {
+            return year;
+        }
+        boolean over = date.firstDay() == 0 && days.lastDay(year, date.month()).isBefore(day);
+        boolean far = days.firstDay(year, date.month()).isAfter(day.plusDays(LONGEST_LOOK_AHEAD));
+        return future && over ? year + 1 : !future && far ? year - 1 : year;
     }
 
     /** The narrative goes on: after December, January is that of the next year. */
