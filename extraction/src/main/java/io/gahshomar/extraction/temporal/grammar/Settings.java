@@ -59,8 +59,12 @@ final class Settings {
 
     private boolean within(int at, int from) {
         boolean near = at >= 0 && at < tokens.size() && Math.abs(at - from) < SENTENCE;
-        boolean stop = near && is(at, Term.DOT) && at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
-        return near && !stop;
+        return near && !closes(at);
+    }
+
+    /** A full stop, or the colon before what somebody said. */
+    private boolean closes(int at) {
+        return (is(at, Term.DOT) || is(at, Term.COLON)) && at + 1 < tokens.size() && tokens.spaceBefore(at + 1);
     }
 
     private int value(int at) {

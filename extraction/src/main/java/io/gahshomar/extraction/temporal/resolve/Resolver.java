@@ -270,6 +270,11 @@ public final class Resolver {
         return end instanceof Reading.PartOf(Part part, Reading whole) && part == Part.END ? whole : end;
     }
 
+    private static boolean weekday(Reading reading) {
+        return reading instanceof Reading.Named(Reading.Dated name, int _, var _) && name.weekday() > 0;
+    }
+
+    /** «از شنبه تا چهارشنبه» ends on the Wednesday after that Saturday. */
     private Days range(Reading first, Reading second) {
         Reading left = Completion.of(first, second);
         Reading right = Completion.of(second, first);
@@ -280,6 +285,9 @@ public final class Resolver {
         Days other = days(closing(right));
         if (one == null || other == null || one.earliest() == null || other.latest() == null) {
             return null;
+        }
+        if (weekday(left) && weekday(right) && other.earliest().isBefore(one.earliest())) {
+            other = Days.day(other.earliest().plusWeeks(1), other.calendar());
         }
         boolean forward = !one.earliest().isAfter(other.earliest());
         return forward ? one.to(other) : other.to(one);
