@@ -64,7 +64,11 @@ class KafkaOutageTest extends ServiceTest {
         });
         Response taken = hand(text);
         assertThat(taken.statusCode()).isEqualTo(202);
-        awaitStatus(taken.path("id"), "extracted");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var progress = given().get("/documents/progress").jsonPath();
+            assertThat(progress.getInt("extracted") + progress.getInt("failed")).isEqualTo(progress.getInt("received"));
+        });
+        assertThat(document(taken.path("id")).getString("status")).isEqualTo("extracted");
     }
 
     private static Response hand(String text) {

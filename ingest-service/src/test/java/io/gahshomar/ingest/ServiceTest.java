@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 public abstract class ServiceTest {
 
-    protected static final Duration PATIENCE = Duration.ofSeconds(20);
+    protected static final Duration PATIENCE = Duration.ofSeconds(60);
 
     protected Kafka kafka;
 

@@ -5,12 +5,24 @@ import io.gahshomar.extraction.EventExtractor;
 import io.gahshomar.extraction.Extraction;
 import io.gahshomar.extraction.SourceText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The event extractor of this process; it is built when the first document comes. */
 @ApplicationScoped
 public class Extractor {
 
-    private final EventExtractor events = EventExtractor.standard();
+    private final EventExtractor events;
+
+    Extractor(EventExtractor events) {
+        this.events = events;
+    }
+
+    @Produces
+    @Singleton
+    static EventExtractor standard() {
+        return EventExtractor.standard();
+    }
 
     /** Name and version of the extractor. */
     public String version() {

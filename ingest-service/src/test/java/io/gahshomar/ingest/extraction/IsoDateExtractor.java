@@ -31,6 +31,10 @@ public class IsoDateExtractor extends Extractor {
 
     private volatile String version = "iso-dates-1";
 
+    IsoDateExtractor() {
+        super(null);
+    }
+
     @Override
     public String version() {
         return version;
