@@ -6,10 +6,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One date of an EDTF value, with the days that it covers.
@@ -22,33 +18,21 @@ import java.util.regex.Pattern;
  */
 record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boolean approximate, boolean uncertain) {
 
-    private static final Pattern DATE = Pattern.compile("(?<date>.*?)(?<qualifier>[?~%])?");
-    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("-?\\d{4}-(0\\d|1\\d)");
-    private static final Pattern SEASON = Pattern.compile("(-?\\d{4})-(2[1-4])");
-    private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
-    private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,8})");
-    private static final Pattern DECADE = Pattern.compile("(-?\\d{3})X");
-    private static final Pattern CENTURY = Pattern.compile("(-?\\d{2})XX");
-    private static final Pattern UNSPECIFIED_MONTH = Pattern.compile("(-?\\d{4})-XX(?:-XX)?");
-    private static final Pattern UNSPECIFIED_DAY = Pattern.compile("(-?\\d{4}-\\d{2})-XX");
-    private static final Pattern TIME =
-            Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?<zone>Z|[+-]\\d{2}(?::\\d{2})?)?");
-
-    /** ISO 8601-2 leaves the months of a season open; these are the meteorological seasons of the northern hemisphere. */
-    private static final Map<Integer, Integer> FIRST_MONTH_OF_SEASON = Map.of(21, 3, 22, 6, 23, 9, 24, 12);
+    private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
+    private static final int DATE_AND_TIME_LENGTH = 19;
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 24;
+    private static final int LONGEST_YEAR = 9;
 
     /** Reads one date of level 0 or 1; null where the text is none. */
     static EdtfDate parse(String text) {
-        Matcher matcher = DATE.matcher(text);
-        if (!matcher.matches()) {
-            return null;
-        }
-        String qualifier = matcher.group("qualifier");
-        boolean both = "%".equals(qualifier);
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean qualified = last == '?' || last == '~' || last == '%';
         try {
-            EdtfDate date = plain(matcher.group("date"));
-            return date == null ? null : date.qualified(both || "~".equals(qualifier), both || "?".equals(qualifier));
+            EdtfDate date = plain(qualified ? text.substring(0, text.length() - 1) : text);
+            return date == null || !qualified ? date : date.qualified(last != '?', last != '~');
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -59,62 +43,114 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
     }
 
     private static EdtfDate plain(String text) {
-        if (DAY.matcher(text).matches()) {
-            LocalDate day = LocalDate.parse(text);
-            return certain(day, day, Precision.DAY);
+        if (text.startsWith("Y")) {
+            return longYear(text.substring(1));
         }
-        if (MONTH.matcher(text).matches()) {
-            return month(YearMonth.parse(text), Precision.MONTH);
-        }
-        if (YEAR.matcher(text).matches()) {
-            return years(Integer.parseInt(text), 1, Precision.YEAR);
-        }
-        if (TIME.matcher(text).matches()) {
-            LocalDate day = text.endsWith("Z") || text.length() > 19 + (text.startsWith("-") ? 1 : 0)
-                    ? OffsetDateTime.parse(text).toLocalDate()
-                    : LocalDateTime.parse(text).toLocalDate();
-            return certain(day, day, Precision.DAY);
-        }
-        return levelOne(text);
+        boolean negative = text.startsWith("-");
+        String digits = negative ? text.substring(1) : text;
+        return switch (digits.length()) {
+            case YEAR_DIGITS -> year(digits, negative);
+            case MONTH_LENGTH -> month(digits, negative);
+            case DAY_LENGTH -> day(digits, negative);
+            default -> digits.length() >= DATE_AND_TIME_LENGTH ? dateAndTime(text, digits) : null;
+        };
     }
 
-    private static EdtfDate levelOne(String text) {
-        EdtfDate date = number(LONG_YEAR, text, year -> years(year, 1, Precision.YEAR));
-        if (date == null) {
-            date = number(DECADE, text, decade -> unspecified(text, decade, 10, Precision.DECADE));
+    /** 2007, 199X, 19XX */
+    private static EdtfDate year(String text, boolean negative) {
+        if (digits(text, 0, 4)) {
+            return years(negative ? -number(text, 4) : number(text, 4), 1, Precision.YEAR);
         }
-        if (date == null) {
-            date = number(CENTURY, text, century -> unspecified(text, century, 100, Precision.CENTURY));
+        if (digits(text, 0, 3) && text.endsWith("X")) {
+            return unspecified(number(text, 3), 10, negative, Precision.DECADE);
         }
-        if (date == null) {
-            date = number(UNSPECIFIED_MONTH, text, year -> years(year, 1, Precision.YEAR));
-        }
-        if (date == null && UNSPECIFIED_DAY.matcher(text).matches()) {
-            return month(YearMonth.parse(text.substring(0, text.length() - 3)), Precision.MONTH);
-        }
-        return date == null ? season(text) : date;
-    }
-
-    private static EdtfDate season(String text) {
-        Matcher season = SEASON.matcher(text);
-        if (!season.matches()) {
-            return null;
-        }
-        int code = Integer.parseInt(season.group(2));
-        YearMonth first = YearMonth.of(Integer.parseInt(season.group(1)), FIRST_MONTH_OF_SEASON.get(code));
-        return certain(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON);
-    }
-
-    private static EdtfDate number(Pattern pattern, String text, IntFunction<EdtfDate> read) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? read.apply(Integer.parseInt(matcher.group(1))) : null;
+        return digits(text, 0, 2) && text.endsWith("XX")
+                ? unspecified(number(text, 2), 100, negative, Precision.CENTURY)
+                : null;
     }
 
     /** Digits left open grow the magnitude, so «-012X» is -0129..-0120. */
-    private static EdtfDate unspecified(String text, int prefix, int span, Precision precision) {
-        return text.startsWith("-")
-                ? years(prefix * span - (span - 1), span, precision)
-                : years(prefix * span, span, precision);
+    private static EdtfDate unspecified(int prefix, int span, boolean negative, Precision precision) {
+        return years(negative ? -prefix * span - (span - 1) : prefix * span, span, precision);
+    }
+
+    /** 2007-10, 2007-XX, 2004-21 */
+    private static EdtfDate month(String text, boolean negative) {
+        if (!digits(text, 0, 4) || text.charAt(4) != '-') {
+            return null;
+        }
+        int year = negative ? -number(text, 4) : number(text, 4);
+        if (text.endsWith("XX")) {
+            return years(year, 1, Precision.YEAR);
+        }
+        if (!digits(text, 5, 7)) {
+            return null;
+        }
+        int month = Integer.parseInt(text, 5, 7, 10);
+        return month >= FIRST_SEASON && month <= LAST_SEASON ? season(year, month) : month(YearMonth.of(year, month));
+    }
+
+    /**
+     * ISO 8601-2 leaves the months of a season open; these are the meteorological seasons of the northern hemisphere, spring
+     * from March on.
+     */
+    private static EdtfDate season(int year, int code) {
+        YearMonth first = YearMonth.of(year, 3 + (code - FIRST_SEASON) * 3);
+        return certain(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON);
+    }
+
+    /** 2007-10-16, 2007-10-XX, 2007-XX-XX */
+    private static EdtfDate day(String text, boolean negative) {
+        if (text.charAt(MONTH_LENGTH) != '-') {
+            return null;
+        }
+        if (text.endsWith("XX")) {
+            EdtfDate month = month(text.substring(0, MONTH_LENGTH), negative);
+            return month == null || month.precision == Precision.SEASON ? null : month;
+        }
+        if (!digits(text, 0, 4) || text.charAt(4) != '-' || !digits(text, 5, 7) || !digits(text, 8, 10)) {
+            return null;
+        }
+        int year = negative ? -number(text, 4) : number(text, 4);
+        LocalDate day =
+                LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+        return certain(day, day, Precision.DAY);
+    }
+
+    private static EdtfDate dateAndTime(String text, String digits) {
+        if (digits.charAt(DAY_LENGTH) != 'T') {
+            return null;
+        }
+        LocalDate day = digits.length() > DATE_AND_TIME_LENGTH
+                ? OffsetDateTime.parse(text).toLocalDate()
+                : LocalDateTime.parse(text).toLocalDate();
+        boolean seconds = digits.length() == DATE_AND_TIME_LENGTH || digits.charAt(DATE_AND_TIME_LENGTH) != '.';
+        return seconds ? certain(day, day, Precision.DAY) : null;
+    }
+
+    /** Y17000, Y-17000 */
+    private static EdtfDate longYear(String text) {
+        boolean negative = text.startsWith("-");
+        String digits = negative ? text.substring(1) : text;
+        boolean wellFormed = digits.length() > YEAR_DIGITS
+                && digits.length() <= LONGEST_YEAR
+                && digits.charAt(0) != '0'
+                && digits(digits, 0, digits.length());
+        int year = wellFormed ? number(digits, digits.length()) : 0;
+        return wellFormed ? years(negative ? -year : year, 1, Precision.YEAR) : null;
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int length) {
+        return Integer.parseInt(text, 0, length, 10);
     }
 
     private static EdtfDate years(int first, int count, Precision precision) {
@@ -122,8 +158,8 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
                 Year.of(first).atDay(1), Year.of(first + count - 1).atMonth(12).atEndOfMonth(), precision);
     }
 
-    private static EdtfDate month(YearMonth month, Precision precision) {
-        return certain(month.atDay(1), month.atEndOfMonth(), precision);
+    private static EdtfDate month(YearMonth month) {
+        return certain(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
     }
 
     private static EdtfDate certain(LocalDate earliest, LocalDate latest, Precision precision) {

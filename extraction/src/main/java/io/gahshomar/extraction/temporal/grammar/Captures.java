@@ -31,16 +31,22 @@ record Captures(List<Capture> all) {
     private static final int SMALLEST_CARDINAL_DAY = 10;
 
     boolean has(Term term) {
-        return all.stream().anyMatch(capture -> capture.term() == term);
+        return first(term) != null;
     }
 
     /** The value of the first capture of a term; 0 without one. */
     int value(Term term) {
-        return all.stream()
-                .filter(capture -> capture.term() == term)
-                .findFirst()
-                .map(capture -> capture.chunk().value(term))
-                .orElse(0);
+        Capture capture = first(term);
+        return capture == null ? 0 : capture.chunk().value(term);
+    }
+
+    private Capture first(Term term) {
+        for (Capture capture : all) {
+            if (capture.term() == term) {
+                return capture;
+            }
+        }
+        return null;
     }
 
     /** The numbers of the match in order of writing. */
@@ -87,13 +93,21 @@ record Captures(List<Capture> all) {
 
     /** Whether a captured word stands for no certain time. */
     boolean vague() {
-        return all.stream().anyMatch(capture -> capture.chunk().is(Term.VAGUE));
+        return anyIs(Term.VAGUE);
     }
 
     /** Whether all that the match has is a word with other, more common meanings, or a year of two digits beside it. */
     boolean weak() {
-        return all.stream().anyMatch(capture -> capture.chunk().is(Term.WEAK))
-                && all.stream().noneMatch(this::strengthens);
+        return anyIs(Term.WEAK) && all.stream().noneMatch(this::strengthens);
+    }
+
+    private boolean anyIs(Term term) {
+        for (Capture capture : all) {
+            if (capture.chunk().is(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A year of two digits tells «آذر ۶۸» from other senses, but not «میزان ۶۸». */

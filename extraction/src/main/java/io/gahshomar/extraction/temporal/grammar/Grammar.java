@@ -94,7 +94,7 @@ public final class Grammar {
 
     private static boolean anchor(Tokens tokens, int at) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
-            return tokens.digits(at) == 4 || at + 2 < tokens.size() && NumericDates.begins(tokens, at);
+            return tokens.digits(at) == 4 || NumericDates.begins(tokens, at);
         }
         return tokens.entry(at) instanceof Word word && (word.begins(ANCHORS) || bearsYear(tokens, at, word));
     }

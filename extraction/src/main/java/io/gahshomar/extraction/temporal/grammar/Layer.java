@@ -34,6 +34,19 @@ final class Layer {
 
     /** The chunks with every match replaced by its reading. */
     List<Chunk> apply(List<Chunk> chunks) {
+        return triggered(chunks) ? replaced(chunks) : chunks;
+    }
+
+    private boolean triggered(List<Chunk> chunks) {
+        for (int at = 0; at < chunks.size(); at++) {
+            if (chunks.get(at).isAny(triggers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Chunk> replaced(List<Chunk> chunks) {
         List<Chunk> result = new ArrayList<>(chunks.size());
         for (int at = 0; at < chunks.size(); ) {
             Match match = chunks.get(at).isAny(triggers) ? longest(chunks, at) : null;

@@ -19,16 +19,13 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
     private static final int LATEST_JALALI = 1450;
 
     Chunk read(Tokens tokens, int at) {
-        if (at + TOKENS > tokens.size() || !wellFormed(tokens, at)) {
-            return null;
-        }
-        Reading.Dated date = date(tokens, at);
+        Reading.Dated date = begins(tokens, at) ? date(tokens, at) : null;
         return date == null ? null : new Chunk(at, at + TOKENS, Term.A_DAY.bit(), null, -1, date, "numeric-date");
     }
 
-    /** Whether three numbers with two separators may begin here; cheap, for finding where to look closer. */
+    /** Whether three numbers with two separators begin here. */
     static boolean begins(Tokens tokens, int at) {
-        return tokens.kind(at + 2) == Tokens.Kind.NUMBER && separator(tokens, at + 1) != null;
+        return at + TOKENS <= tokens.size() && wellFormed(tokens, at);
     }
 
     private static boolean wellFormed(Tokens tokens, int at) {

@@ -37,6 +37,7 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
     /** What one element matched. */
     record Capture(Term term, Chunk chunk, boolean context) {}
 
+    private static final int NOT_MATCHED = -1;
     private static final Set<Term> LINKS = EnumSet.of(Term.COMMA, Term.OF, Term.THE, Term.DASH, Term.AND);
 
     Rule {
@@ -45,8 +46,36 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
 
     /** The captures of a match that begins at a chunk; null where there is none. */
     List<Capture> match(List<Chunk> chunks, int at) {
-        List<Capture> captures = new ArrayList<>(elements.size());
-        return match(chunks, at, 0, captures) ? trimmed(captures) : null;
+        int[] matched = new int[elements.size()];
+        return match(chunks, at, 0, matched) ? trimmed(captures(chunks, matched)) : null;
+    }
+
+    private boolean match(List<Chunk> chunks, int at, int index, int[] matched) {
+        if (index == matched.length) {
+            return true;
+        }
+        Element element = elements.get(index);
+        boolean fits = at < chunks.size() && chunks.get(at).isAny(element.set);
+        matched[index] = fits && !element.absent ? at : NOT_MATCHED;
+        if (element.absent) {
+            return !fits && match(chunks, at, index + 1, matched);
+        }
+        if (fits && match(chunks, at + 1, index + 1, matched)) {
+            return true;
+        }
+        matched[index] = NOT_MATCHED;
+        return element.optional && match(chunks, at, index + 1, matched);
+    }
+
+    private List<Capture> captures(List<Chunk> chunks, int[] matched) {
+        List<Capture> captures = new ArrayList<>(matched.length);
+        for (int i = 0; i < matched.length; i++) {
+            if (matched[i] != NOT_MATCHED) {
+                Chunk chunk = chunks.get(matched[i]);
+                captures.add(new Capture(elements.get(i).termOf(chunk), chunk, elements.get(i).context));
+            }
+        }
+        return captures;
     }
 
     /** An optional link at either end links nothing. */
@@ -56,25 +85,6 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
         }
         boolean leading = !captures.isEmpty() && captures.getFirst().term == Term.COMMA && !captures.getFirst().context;
         return captures.isEmpty() || leading ? null : captures;
-    }
-
-    private boolean match(List<Chunk> chunks, int at, int element, List<Capture> captures) {
-        if (element == elements.size()) {
-            return true;
-        }
-        Element expected = elements.get(element);
-        boolean fits = at < chunks.size() && chunks.get(at).isAny(expected.set);
-        if (expected.absent) {
-            return !fits && match(chunks, at, element + 1, captures);
-        }
-        if (fits) {
-            captures.add(new Capture(expected.termOf(chunks.get(at)), chunks.get(at), expected.context));
-            if (match(chunks, at + 1, element + 1, captures)) {
-                return true;
-            }
-            captures.removeLast();
-        }
-        return expected.optional && match(chunks, at, element + 1, captures);
     }
 
     /** What the first chunk of a match can be. */

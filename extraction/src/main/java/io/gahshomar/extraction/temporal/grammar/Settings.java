@@ -2,6 +2,7 @@ package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.lexicon.Word;
+import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.text.Tokens;
 
 /** Looks at the words around the mentions of a stretch, from left to right. */
@@ -22,7 +23,20 @@ final class Settings {
     Mention.Setting of(Chunk chunk) {
         boolean initial = firstOfLine(chunk.first()) || opensSentence(chunk.first());
         seen = chunk.end();
-        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), future(chunk), initial);
+        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), open(chunk.reading()) && future(chunk), initial);
+    }
+
+    /** Only of these it matters: a name that comes again every week or year. */
+    private static boolean open(Reading reading) {
+        return switch (reading) {
+            case Reading.Named _ -> true;
+            case Reading.Dated date -> date.year() == null;
+            case Reading.Range(Reading first, Reading second) -> open(first) || open(second);
+            case Reading.PartOf(var _, Reading whole) -> open(whole);
+            case Reading.Since(Reading start) -> open(start);
+            case Reading.Until(Reading end) -> open(end);
+            default -> false;
+        };
     }
 
     /**

@@ -74,6 +74,7 @@ public final class Lexicon {
         }
 
         Lexicon build() {
+            words.values().forEach(Word::gather);
             Map<String, Object> entries = new HashMap<>(compounds);
             entries.putAll(words);
             return new Lexicon(new Vocabulary<>(entries));

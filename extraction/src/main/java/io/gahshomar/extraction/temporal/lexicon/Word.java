@@ -9,6 +9,7 @@ public final class Word {
     private final Map<Word, Word> next = new HashMap<>(0);
     private Lexeme lexeme;
     private boolean capitalised;
+    private long reach;
 
     Word() {}
 
@@ -19,8 +20,14 @@ public final class Word {
 
     /** Whether the word, or a phrase that it begins, is one of the terms. */
     public boolean begins(long terms) {
-        return lexeme != null && (lexeme.terms() & terms) != 0
-                || next.values().stream().anyMatch(word -> word.begins(terms));
+        return (reach & terms) != 0;
+    }
+
+    /** Gathers what the word and its phrases can be; to be called when the lexicon is complete. */
+    long gather() {
+        reach = lexeme == null ? 0 : lexeme.terms();
+        next.values().forEach(word -> reach |= word.gather());
+        return reach;
     }
 
     /** The phrase that goes on with a word; null where none does. */

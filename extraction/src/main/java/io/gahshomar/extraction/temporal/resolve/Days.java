@@ -30,7 +30,7 @@ public record Days(
                 calendar.lastDay(year, month),
                 Precision.MONTH,
                 calendar,
-                number(year) + "-%02d".formatted(month));
+                YearMonth.of(year, month).toString());
     }
 
     static Days year(CalendarDays calendar, int year) {
@@ -57,7 +57,7 @@ public record Days(
     }
 
     private static String number(int year) {
-        return year >= 0 ? "%04d".formatted(year) : "-%04d".formatted(-year);
+        return LocalDate.of(year, 1, 1).toString().substring(0, year < 0 ? 5 : 4);
     }
 
     /** The days between two days; whole Gregorian months are written as months. */
