@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * An Extended Date/Time Format value: level 0 and level 1 of the EDTF specification (Library of Congress, 2019-02-04;
- * ISO 8601-2:2019, Annex A). The text is kept as it was written; two values are equal when their texts are.
+ * ISO 8601-2:2019, Annex A), and of level 2 the groupings of months within a year: quarters (33 to 36), quadrimesters (37
+ * to 39) and semesters (40, 41). The text is kept as it was written; two values are equal when their texts are.
  *
  * <p>Bounds are days of the proleptic Gregorian calendar, inclusive. An open side ({@code ..}) and an unknown side
  * (nothing before or after the slash) have no bound.
@@ -41,7 +42,7 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     /**
-     * Reads an EDTF string of level 0 or 1.
+     * Reads an EDTF string of level 0 or 1, or a level 2 grouping of months.
      *
      * @throws EdtfException where the text is no such value; its message says what would be
      */
@@ -102,6 +103,22 @@ public final class Edtf implements Comparable<Edtf> {
     /** Whether the two values have a day in common; open sides reach without end. */
     public boolean intersects(Edtf other) {
         return notAfter(earliest, other.latest) && notAfter(other.earliest, latest);
+    }
+
+    /** The days that both values have: the later start and the earlier end; null where they have no day in common. */
+    public Edtf intersection(Edtf other) {
+        if (!intersects(other)) {
+            return null;
+        }
+        LocalDate start = earliest == null || other.earliest != null && other.earliest.isAfter(earliest)
+                ? other.earliest
+                : earliest;
+        LocalDate end = latest == null || other.latest != null && other.latest.isBefore(latest) ? other.latest : latest;
+        return start == null && end == null ? this : parse(side(start) + "/" + side(end));
+    }
+
+    private static String side(LocalDate day) {
+        return day == null ? OPEN : day.toString();
     }
 
     private static boolean notAfter(LocalDate start, LocalDate end) {

@@ -24,6 +24,10 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
     private static final int DATE_AND_TIME_LENGTH = 19;
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
+    private static final int FIRST_QUARTER = 33;
+    private static final int FIRST_QUADRIMESTER = 37;
+    private static final int FIRST_SEMESTER = 40;
+    private static final int LAST_SEMESTER = 41;
     private static final int LONGEST_YEAR = 9;
 
     /** Reads one date of level 0 or 1; null where the text is none. */
@@ -87,7 +91,28 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
             return null;
         }
         int month = Integer.parseInt(text, 5, 7, 10);
-        return month >= FIRST_SEASON && month <= LAST_SEASON ? season(year, month) : month(YearMonth.of(year, month));
+        return month <= 12 ? month(YearMonth.of(year, month)) : grouping(year, month);
+    }
+
+    /** Level 1 seasons and the level 2 groupings whose months are the same everywhere. */
+    private static EdtfDate grouping(int year, int code) {
+        if (code >= FIRST_SEASON && code <= LAST_SEASON) {
+            return season(year, code);
+        }
+        if (code >= FIRST_QUARTER && code < FIRST_QUADRIMESTER) {
+            return months(year, (code - FIRST_QUARTER) * 3 + 1, 3, Precision.QUARTER);
+        }
+        if (code >= FIRST_QUADRIMESTER && code < FIRST_SEMESTER) {
+            return months(year, (code - FIRST_QUADRIMESTER) * 4 + 1, 4, Precision.INTERVAL);
+        }
+        return code >= FIRST_SEMESTER && code <= LAST_SEMESTER
+                ? months(year, (code - FIRST_SEMESTER) * 6 + 1, 6, Precision.INTERVAL)
+                : null;
+    }
+
+    private static EdtfDate months(int year, int first, int count, Precision precision) {
+        YearMonth start = YearMonth.of(year, first);
+        return certain(start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth(), precision);
     }
 
     /**
@@ -95,8 +120,7 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
      * from March on.
      */
     private static EdtfDate season(int year, int code) {
-        YearMonth first = YearMonth.of(year, 3 + (code - FIRST_SEASON) * 3);
-        return certain(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON);
+        return months(year, 3 + (code - FIRST_SEASON) * 3, 3, Precision.SEASON);
     }
 
     /** 2007-10-16, 2007-10-XX, 2007-XX-XX */
@@ -106,14 +130,14 @@ record EdtfDate(LocalDate earliest, LocalDate latest, Precision precision, boole
         }
         if (text.endsWith("XX")) {
             EdtfDate month = month(text.substring(0, MONTH_LENGTH), negative);
-            return month == null || month.precision == Precision.SEASON ? null : month;
+            boolean named = month != null && (month.precision == Precision.MONTH || month.precision == Precision.YEAR);
+            return named ? month : null;
         }
         if (!digits(text, 0, 4) || text.charAt(4) != '-' || !digits(text, 5, 7) || !digits(text, 8, 10)) {
             return null;
         }
         int year = negative ? -number(text, 4) : number(text, 4);
-        LocalDate day =
-                LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+        LocalDate day = LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
         return certain(day, day, Precision.DAY);
     }
 

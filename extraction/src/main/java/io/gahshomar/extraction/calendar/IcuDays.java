@@ -7,21 +7,26 @@ import io.gahshomar.event.date.CalendarSystem;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** A calendar as ICU knows it, its month beginnings read once into a table of epoch days. */
+/**
+ * A calendar as ICU knows it. The month beginnings of the years that texts speak of are read once into a table of epoch
+ * days; other years are asked of ICU.
+ */
 final class IcuDays implements CalendarDays {
 
-    /** The table reaches over every year that texts speak of; years beyond it are refused by {@link #firstDay}. */
-    static final int LAST_YEAR = 2100;
+    private static final int LAST_YEAR = 2100;
 
     private static final int MONTHS = 12;
+    private static final long MILLIS_OF_DAY = 86_400_000L;
 
     private final CalendarSystem system;
     private final boolean uncertain;
+    private final Calendar icu;
     private final int[] monthStarts;
 
     private IcuDays(CalendarSystem system, boolean uncertain, Calendar icu) {
         this.system = system;
         this.uncertain = uncertain;
+        this.icu = icu;
         this.monthStarts = new int[(LAST_YEAR + 1) * MONTHS + 1];
         for (int i = 0; i < monthStarts.length; i++) {
             monthStarts[i] = epochDay(icu, 1 + i / MONTHS, i % MONTHS);
@@ -42,8 +47,10 @@ final class IcuDays implements CalendarDays {
 
     private static int epochDay(Calendar icu, int year, int month) {
         icu.clear();
-        icu.set(year, month, 1);
-        return (int) Math.floorDiv(icu.getTimeInMillis(), 86_400_000L);
+        icu.set(Calendar.EXTENDED_YEAR, year);
+        icu.set(Calendar.MONTH, month);
+        icu.set(Calendar.DAY_OF_MONTH, 1);
+        return (int) Math.floorDiv(icu.getTimeInMillis(), MILLIS_OF_DAY);
     }
 
     @Override
@@ -58,39 +65,41 @@ final class IcuDays implements CalendarDays {
 
     @Override
     public LocalDate firstDay(int year, int month) {
-        return LocalDate.ofEpochDay(monthStarts[index(year, month)]);
+        return LocalDate.ofEpochDay(monthStart((year - 1) * MONTHS + month - 1));
     }
 
     @Override
     public int daysIn(int year, int month) {
-        int index = index(year, month);
-        return monthStarts[index + 1] - monthStarts[index];
+        int index = (year - 1) * MONTHS + month - 1;
+        return monthStart(index + 1) - monthStart(index);
     }
 
     @Override
     public int yearOf(LocalDate day) {
-        return 1 + indexOf(day) / MONTHS;
+        return 1 + Math.floorDiv(indexOf(day), MONTHS);
     }
 
     @Override
     public int monthOf(LocalDate day) {
-        return 1 + indexOf(day) % MONTHS;
+        return 1 + Math.floorMod(indexOf(day), MONTHS);
     }
 
-    private static int index(int year, int month) {
-        if (year < 1 || year > LAST_YEAR + 1 || month < 1 || month > MONTHS) {
-            throw new IllegalArgumentException(
-                    "month " + month + " of the year " + year + " is not in 1.." + LAST_YEAR);
-        }
-        return (year - 1) * MONTHS + month - 1;
+    /** Epoch day of a month counted from the first of year 1. */
+    private int monthStart(int index) {
+        return index >= 0 && index < monthStarts.length
+                ? monthStarts[index]
+                : epochDay(icu.clone(), 1 + Math.floorDiv(index, MONTHS), Math.floorMod(index, MONTHS));
     }
 
     private int indexOf(LocalDate day) {
         int found = Arrays.binarySearch(monthStarts, (int) day.toEpochDay());
         int index = found >= 0 ? found : -found - 2;
-        if (index < 0 || index >= monthStarts.length - 1) {
-            throw new IllegalArgumentException(day + " lies in no year of 1.." + LAST_YEAR);
-        }
-        return index;
+        return index >= 0 && index < monthStarts.length - 1 ? index : indexBeyondTable(day);
+    }
+
+    private int indexBeyondTable(LocalDate day) {
+        Calendar calendar = icu.clone();
+        calendar.setTimeInMillis(day.toEpochDay() * MILLIS_OF_DAY);
+        return (calendar.get(Calendar.EXTENDED_YEAR) - 1) * MONTHS + calendar.get(Calendar.MONTH);
     }
 }

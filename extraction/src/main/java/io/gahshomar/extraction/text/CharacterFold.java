@@ -47,6 +47,9 @@ public final class CharacterFold {
         }
         map(table, VARIANTS);
         map(table, PUNCTUATION);
+        for (int c = 0; c < table.length; c++) {
+            table[c] = table[c] == NOTHING ? NOTHING : table[table[c]];
+        }
         for (char c = '\uFB50'; c <= '\uFEFC'; c++) {
             table[c] = presentationForm(table, c);
         }

@@ -134,7 +134,7 @@ enum Sense {
         Reading read(Captures captures, String argument) {
             int count = captures.numbers().getFirst();
             Unit unit = captures.unit();
-            return new Reading.Stretch(unit, captures.has(Term.NEXT) ? count : -count);
+            return count > Shift.FARTHEST ? null : new Reading.Stretch(unit, captures.has(Term.NEXT) ? count : -count);
         }
     },
     /** A day of the week with nothing beside it: «روز پنجشنبه». */

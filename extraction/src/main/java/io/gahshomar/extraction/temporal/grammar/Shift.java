@@ -11,6 +11,9 @@ import io.gahshomar.extraction.temporal.reading.YearReference;
 /** A movement in time: which way, how far, and from where. */
 record Shift(Captures captures, int direction, Base base) {
 
+    /** Nobody counts farther in words; more is another kind of number. */
+    static final int FARTHEST = 999;
+
     static Shift of(Captures captures) {
         for (Capture capture : captures.all()) {
             Shift shift = of(captures, capture.term());
@@ -50,6 +53,9 @@ record Shift(Captures captures, int direction, Base base) {
             return new Reading.Named(Fields.of(captures).date(), direction, base);
         }
         int count = captures.numbers().isEmpty() ? 1 : captures.numbers().getFirst();
+        if (count > FARTHEST) {
+            return null;
+        }
         return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
     }
 

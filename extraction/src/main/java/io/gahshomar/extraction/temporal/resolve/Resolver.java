@@ -19,6 +19,8 @@ import java.util.List;
 /** Gives mentions their values, in the order of the text. */
 public final class Resolver {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Discourse discourse;
     private final Years years;
     private final Dates dates;
@@ -50,7 +52,7 @@ public final class Resolver {
         future = mention.setting().future();
         discourse.enter(mention.stretch());
         Days days = uncertain(days(mention.reading()));
-        if (days == null) {
+        if (days == null || !writable(days.earliest()) || !writable(days.latest())) {
             return;
         }
         resolved.add(new Resolved(mention, days, discourse.used(), notes));
@@ -66,6 +68,11 @@ public final class Resolver {
     /** Every piece and part of a lunar date is as uncertain as the date. */
     private static Days uncertain(Days days) {
         return days != null && CalendarDays.of(days.calendar()).uncertain() ? days.marked("?") : days;
+    }
+
+    /** EDTF writes years of four digits; no text dates anything beyond. */
+    private static boolean writable(LocalDate day) {
+        return day == null || Math.abs(day.getYear()) <= LAST_YEAR;
     }
 
     /** A year in the middle of a sentence is an aside ("declassified in 2005"); so is a time looked back or forward to. */
