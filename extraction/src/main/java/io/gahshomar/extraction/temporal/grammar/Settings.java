@@ -23,7 +23,8 @@ final class Settings {
     Mention.Setting of(Chunk chunk) {
         boolean initial = firstOfLine(chunk.first()) || opensSentence(chunk.first());
         seen = chunk.end();
-        return new Mention.Setting(chunk.rule().equals(BareYears.CITATION), open(chunk.reading()) && future(chunk), initial);
+        return new Mention.Setting(
+                chunk.rule().equals(BareYears.CITATION), open(chunk.reading()) && future(chunk), initial);
     }
 
     /** Only of these it matters: a name that comes again every week or year. */
