@@ -80,7 +80,7 @@ final class TaxonomyReader {
 
     private void checkQuery(Node node, String id, String language, String query) {
         try {
-            ThemeQueries.parse(language, query);
+            new ThemeQueries(language).parse(query);
         } catch (IllegalArgumentException e) {
             throw new TaxonomyException(
                     file, line(value(node, language)), id, "queries." + language + ": " + e.getMessage());

@@ -13,6 +13,7 @@ import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultiMatchingQueries;
 import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
 
 /** Finds the themes of texts: the queries of a taxonomy stand in one Lucene monitor a language. Thread-safe. */
 public final class ThemeMatcher {
@@ -23,21 +24,24 @@ public final class ThemeMatcher {
     /** A matcher of all themes of a taxonomy, for each language that one of them has a query in. */
     public ThemeMatcher(Taxonomy taxonomy) {
         order = taxonomy.themes().stream().map(Theme::id).toList();
+        Map<String, ThemeQueries> readers = new HashMap<>();
         Map<String, List<MonitorQuery>> queries = new HashMap<>();
         for (Theme theme : taxonomy.themes()) {
             theme.queries().forEach((language, query) -> queries.computeIfAbsent(language, key -> new ArrayList<>())
-                    .add(new MonitorQuery(theme.id(), ThemeQueries.parse(language, query))));
+                    .add(new MonitorQuery(
+                            theme.id(),
+                            readers.computeIfAbsent(language, ThemeQueries::new).parse(query))));
         }
-        queries.forEach((language, list) -> monitors.put(language, monitor(language, list)));
+        queries.forEach((language, list) -> monitors.put(language, monitor(readers.get(language), list)));
     }
 
-    private static Monitor monitor(String language, List<MonitorQuery> queries) {
+    private static Monitor monitor(ThemeQueries reader, List<MonitorQuery> queries) {
         try {
-            Monitor monitor = new Monitor(ThemeQueries.analyzer(language));
+            Monitor monitor = new Monitor(reader.textAnalyzer(), new TermFilteredPresearcher());
             monitor.register(queries);
             return monitor;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot set up the themes in " + language, e);
+            throw new UncheckedIOException("cannot set up the queries of themes", e);
         }
     }
 
