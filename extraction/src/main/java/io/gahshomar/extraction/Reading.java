@@ -99,15 +99,12 @@ final class Reading {
     }
 
     private List<DatedEvent> events(List<Assertion> assertions) {
-        List<Assertion> happenings =
-                assertions.stream().filter(Assertion::happening).toList();
-        List<List<String>> found = new EventThemes(themes).of(happenings);
         EventActors named = new EventActors(actors, text, structure, language);
-        List<DatedEvent> events = new ArrayList<>();
-        for (int i = 0; i < happenings.size(); i++) {
-            events.add(event(happenings.get(i), found.get(i), named.of(happenings.get(i))));
-        }
-        return events;
+        return assertions.stream()
+                .filter(Assertion::happening)
+                .map(happening ->
+                        event(happening, themes.match(happening.language(), happening.context()), named.of(happening)))
+                .toList();
     }
 
     private DatedEvent event(Assertion happening, List<String> themeIds, List<String> actorIds) {

@@ -140,6 +140,18 @@ final class Excerpt {
         return written.toString();
     }
 
+    /** A word with its affix on the next line is written with one blank. */
+    private void write(Words.Word word, StringBuilder written) {
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                written.append(c);
+            } else if (!Character.isWhitespace(text.charAt(i - 1))) {
+                written.append(' ');
+            }
+        }
+    }
+
     private boolean spaced(int previous, int word) {
         if (previous + 1 < word) {
             return !sentence.isSign(word, NO_SPACE_BEFORE) && !sentence.isSign(previous, NO_SPACE_AFTER);

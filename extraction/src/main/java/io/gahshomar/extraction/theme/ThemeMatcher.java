@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.MultiMatchingQueries;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 
@@ -45,34 +47,21 @@ public final class ThemeMatcher {
         }
     }
 
-    /** Ids of the themes of each text, in the taxonomy's order; none in a language that the taxonomy does not know. */
-    public List<List<String>> match(String language, List<String> texts) {
+    /** Ids of the themes of a text, in the taxonomy's order; none in a language that the taxonomy does not know. */
+    public List<String> match(String language, String text) {
         Monitor monitor = monitors.get(language);
-        if (monitor == null || texts.isEmpty()) {
-            return texts.stream().map(text -> List.<String>of()).toList();
+        if (monitor == null) {
+            return List.of();
         }
-        Document[] documents = texts.stream().map(ThemeMatcher::document).toArray(Document[]::new);
+        Document document = new Document();
+        document.add(new TextField(ThemeQueries.FIELD, text, Field.Store.NO));
         try {
-            MultiMatchingQueries<QueryMatch> matches = monitor.match(documents, QueryMatch.SIMPLE_MATCHER);
-            List<List<String>> themes = new ArrayList<>();
-            for (int i = 0; i < documents.length; i++) {
-                themes.add(themes(matches, i));
-            }
-            return themes;
+            MatchingQueries<QueryMatch> matches = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
+            Set<String> found = new HashSet<>();
+            matches.getMatches().forEach(match -> found.add(match.getQueryId()));
+            return order.stream().filter(found::contains).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot match themes", e);
         }
-    }
-
-    private List<String> themes(MultiMatchingQueries<QueryMatch> matches, int document) {
-        List<String> found = new ArrayList<>();
-        matches.getMatches(document).forEach(match -> found.add(match.getQueryId()));
-        return order.stream().filter(found::contains).toList();
-    }
-
-    private static Document document(String text) {
-        Document document = new Document();
-        document.add(new TextField(ThemeQueries.FIELD, text, Field.Store.NO));
-        return document;
     }
 }
