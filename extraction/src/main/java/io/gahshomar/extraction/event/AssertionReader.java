@@ -61,6 +61,6 @@ public final class AssertionReader {
                 language,
                 told.headline(),
                 told.context(),
-                Confidence.of(decision, mention));
+                Confidence.of(decision.role(), mention));
     }
 }

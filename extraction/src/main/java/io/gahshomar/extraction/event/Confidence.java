@@ -1,11 +1,34 @@
 package io.gahshomar.extraction.event;
 
-/** How sure it is that an assertion is a happening of its kind with its date. */
-final class Confidence {
+import io.gahshomar.extraction.temporal.Role;
 
-    private Confidence() {}
+/**
+ * How sure it is that an assertion is a happening of its kind with its date: the share of such assertions that were right in
+ * annotated Persian academic and news texts, as (right + 1) / (found + 2). The classes are the kind and whether the date is
+ * told by a number («۲۴ مهر ۱۳۸۶») or in words that the neighbourhood resolves («سال گذشته»).
+ */
+enum Confidence {
+    NUMBERED_EVENT(43, 47),
+    EVENT_IN_WORDS(25, 32),
+    STATISTIC(34, 34),
+    NUMBERED_TREND(15, 20),
+    TREND_IN_WORDS(2, 5);
 
-    static double of(RoleRules.Decision decision, Mention mention) {
-        return 0.9;
+    private final double share;
+
+    Confidence(int right, int found) {
+        share = Math.round(100.0 * (right + 1) / (found + 2)) / 100.0;
+    }
+
+    /** The share for an assertion with this role. */
+    static double of(Role role, Mention mention) {
+        boolean numbered = mention.numbered();
+        Confidence confidence =
+                switch (role) {
+                    case STATISTIC -> STATISTIC;
+                    case TREND -> numbered ? NUMBERED_TREND : TREND_IN_WORDS;
+                    case EVENT, CITATION, META, MENTION -> numbered ? NUMBERED_EVENT : EVENT_IN_WORDS;
+                };
+        return confidence.share;
     }
 }

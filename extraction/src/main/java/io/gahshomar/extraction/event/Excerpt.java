@@ -129,9 +129,7 @@ final class Excerpt {
             if (previous >= 0 && spaced(previous, i)) {
                 written.append(' ');
             }
-            String word =
-                    text.substring(sentence.word(i).start(), sentence.word(i).end());
-            written.append(word.replaceAll("\\s+", " "));
+            write(sentence.word(i), written);
             if (i == elided) {
                 written.append(" …");
             }

@@ -149,8 +149,11 @@ final class Headline {
         for (int i = excerpt.first(); i >= 0; i = excerpt.next(i)) {
             words += sentence.word(i).sign() ? 0 : 1;
         }
-        return words <= LEAST_WORDS && sentence.verbFinal() && sentence.finite(excerpt.last())
-                || words < LEAST_WORDS - 1;
+        boolean verbAlone = words <= LEAST_WORDS
+                && sentence.verbFinal()
+                && sentence.finite(excerpt.last())
+                && excerpt.first() >= mention.clause().start();
+        return verbAlone || words < LEAST_WORDS - 1;
     }
 
     /** «… و در سال ۲۰۰۱ به یک میلیارد دلار رسید»: an amount whose subject stands in the clause before. */
@@ -219,6 +222,9 @@ final class Headline {
     private void keepAntecedent(int subordinator) {
         if (!sentence.verbFinal()) {
             keepNounBefore(subordinator);
+            return;
+        }
+        if (!sentence.is(subordinator, "که")) {
             return;
         }
         int start = subordinator;
