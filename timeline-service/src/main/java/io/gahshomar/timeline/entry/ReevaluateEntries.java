@@ -43,6 +43,9 @@ public class ReevaluateEntries {
 
     /** Whether there may be another page. The window comes first, as it does where a new one is applied. */
     private boolean page() {
+        if (reevaluations.count() == 0) {
+            return false;
+        }
         windows.hold();
         return reevaluations.take().map(this::page).orElse(false);
     }
