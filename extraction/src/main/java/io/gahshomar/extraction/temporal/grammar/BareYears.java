@@ -26,6 +26,9 @@ final class BareYears {
     private static final long LINKS =
             Term.COMMA.bit() | Term.AND.bit() | Term.TO.bit() | Term.DASH.bit() | Term.DOT.bit() | Term.COLON.bit();
 
+    /** Digits of the numbers that can go before another in a list of pages, resolutions or telephones. */
+    private static final int CODE = 3;
+
     private final Tokens tokens;
     private final Addresses addresses;
 
@@ -88,13 +91,18 @@ final class BareYears {
         return is(next, Term.QUANTITY) || range && is(next + 2, Term.QUANTITY);
     }
 
-    /** «قطعنامه 1737», No. 1956, «قطعنامه‌های ۱۷۳۷، ۱۷۴۷ و ۱۸۰۳» */
+    /** «قطعنامه 1737», No. 1956, «قطعنامه‌های ۱۷۳۷، ۱۷۴۷ و ۱۸۰۳»; but the year of «شماره ۴، ۱۳۸۴» */
     private boolean named(int before) {
         int at = before;
-        while (at > before - LIST && (number(at) || isAny(at, LINKS))) {
+        while (at > before - LIST && (number(at) && !issue(at) || isAny(at, LINKS))) {
             at--;
         }
         return is(at, Term.IDENTIFIER) && value(at) == 0 || abbreviation(at);
+    }
+
+    /** The 4 of «شماره ۴، ۱۳۸۴»: what comes after it is no item of the same list. */
+    private boolean issue(int at) {
+        return tokens.digits(at) < CODE && is(at + 1, Term.COMMA);
     }
 
     /** «с. 144»: a phrase of a word and its stop. */

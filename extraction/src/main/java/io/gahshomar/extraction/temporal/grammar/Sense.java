@@ -284,6 +284,7 @@ enum Sense {
     private static boolean sided(Reading reading) {
         boolean severalDays = reading instanceof Reading.Dated date && date.lastDay() > date.firstDay();
         return severalDays
+                || reading instanceof Reading.Century(var _, int first, int last) && last > first
                 || reading instanceof Reading.Range
                 || reading instanceof Reading.Since
                 || reading instanceof Reading.Until;

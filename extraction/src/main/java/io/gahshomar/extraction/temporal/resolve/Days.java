@@ -97,6 +97,11 @@ public record Days(
         return new Days(earliest, latest, precision, other, start, end);
     }
 
+    /** Whether the calendar can be a day off. */
+    boolean uncertain() {
+        return CalendarDays.of(calendar).uncertain();
+    }
+
     /** Marked as approximate ("~") or uncertain ("?") in EDTF. */
     Days marked(String mark) {
         return new Days(earliest, latest, precision, calendar, mark(start, mark), mark(end, mark));

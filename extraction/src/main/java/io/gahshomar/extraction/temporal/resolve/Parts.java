@@ -76,7 +76,7 @@ final class Parts {
                 switch (unit) {
                     case MONTH, SEASON, YEAR -> monthPiece(calendar, length * months(unit), number, whole);
                     case DAY, WEEK -> dayPiece(length * (unit == Unit.WEEK ? 7 : 1), number, whole);
-                    case DECADE -> whole.precision() == Precision.MONTH ? dayPiece(10, number, whole) : null;
+                    case DECADE -> decadePiece(calendar, length, number, whole);
                     case CENTURY -> null;
                 };
         return piece == null || piece.earliest().isAfter(whole.latest()) ? null : piece;
@@ -84,6 +84,19 @@ final class Parts {
 
     private static int months(Unit unit) {
         return unit == Unit.YEAR ? 12 : unit == Unit.SEASON ? 3 : 1;
+    }
+
+    /** «دهه دوم اسفند», «دهه آخر قرن بیستم» */
+    private static Days decadePiece(CalendarDays calendar, int length, int number, Days whole) {
+        if (whole.precision() != Precision.CENTURY) {
+            return whole.precision() == Precision.MONTH ? dayPiece(10 * length, number, whole) : null;
+        }
+        int start = number > 0 ? calendar.yearOf(whole.earliest()) - 10 * length : calendar.yearOf(whole.latest()) + 1;
+        int first = start + 10 * length * number;
+        int last = first + 10 * length - 1;
+        return length == 1
+                ? Days.years(calendar, first, last, Precision.DECADE)
+                : Days.year(calendar, first).to(Days.year(calendar, last));
     }
 
     private static Days monthPiece(CalendarDays calendar, int length, int number, Days whole) {

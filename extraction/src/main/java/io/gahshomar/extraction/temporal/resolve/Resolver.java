@@ -20,6 +20,8 @@ import java.util.List;
 public final class Resolver {
 
     private static final int LAST_YEAR = 9999;
+    /** By how many days a lunar date can miss the date beside it that it stands for. */
+    private static final int LUNAR_LEEWAY = 2;
 
     private final Discourse discourse;
     private final Years years;
@@ -67,7 +69,7 @@ public final class Resolver {
 
     /** Every piece and part of a lunar date is as uncertain as the date. */
     private static Days uncertain(Days days) {
-        return days != null && CalendarDays.of(days.calendar()).uncertain() ? days.marked("?") : days;
+        return days != null && days.uncertain() ? days.marked("?") : days;
     }
 
     /** EDTF writes years of four digits; no text dates anything beyond. */
@@ -250,8 +252,9 @@ public final class Resolver {
         if (today && second instanceof Reading.Named) {
             return one;
         }
-        boolean agree =
-                !one.earliest().isAfter(other.latest()) && !other.earliest().isAfter(one.latest());
+        int leeway = one.uncertain() || other.uncertain() ? LUNAR_LEEWAY : 0;
+        boolean agree = !one.earliest().minusDays(leeway).isAfter(other.latest())
+                && !other.earliest().minusDays(leeway).isAfter(one.latest());
         if (agree) {
             Days value = narrower(one, other) ? one : other;
             return today && other.calendar() == one.calendar() ? value : value.in(CalendarSystem.BOTH);
@@ -262,8 +265,11 @@ public final class Resolver {
         return (firstFits ? one : other).in(CalendarSystem.BOTH);
     }
 
-    /** A Gregorian unit is preferred, since EDTF can name it. */
+    /** A certain date is preferred to a lunar one, and a Gregorian unit, since EDTF can name it. */
     private static boolean narrower(Days one, Days other) {
+        if (one.uncertain() != other.uncertain() && one.precision() == other.precision()) {
+            return other.uncertain();
+        }
         return one.precision().compareTo(other.precision()) < 0
                 || one.precision() == other.precision() && one.calendar() == CalendarSystem.GREGORIAN;
     }
