@@ -16,6 +16,8 @@ public final class ActorFinder {
 
     private static final List<String> ENDINGS = List.of("", "ی", "ها", "های", "هایی", "یی", "ان", "s");
     private static final int PRINCIPAL_MENTIONS = 3;
+    /** How much of a text, in chars, is read to tell what it is about. */
+    private static final int PRINCIPAL_LENGTH = 200_000;
 
     private final Map<String, ActorNames> names = new HashMap<>();
 
@@ -58,7 +60,7 @@ public final class ActorFinder {
     /** The two countries that a text names most; empty where one of them is hardly named. */
     public List<String> principals(String text, String language) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String id : mentions(text, 0, text.length(), language)) {
+        for (String id : mentions(text, 0, Math.min(text.length(), PRINCIPAL_LENGTH), language)) {
             if (isCountry(id)) {
                 counts.merge(id, 1, Integer::sum);
             }

@@ -3,7 +3,7 @@ package io.gahshomar.extraction.event;
 import io.gahshomar.extraction.structure.Sentence;
 import io.gahshomar.extraction.structure.Structure;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class AssertionReader {
     private final String text;
     private final Structure structure;
     private final String language;
-    private final Map<Sentence, MarkedSentence> sentences = new HashMap<>();
+    private final Map<Sentence, MarkedSentence> sentences = new IdentityHashMap<>();
 
     public AssertionReader(String text, Structure structure, String language) {
         this.text = text;

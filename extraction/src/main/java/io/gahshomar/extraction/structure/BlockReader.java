@@ -14,7 +14,7 @@ final class BlockReader {
     private static final int RUNNING_HEAD_REPEATS = 3;
     private static final int FRONT_LINES = 60;
 
-    private static final Pattern RULE = Pattern.compile("^(?:[-*_=~—–•]\\s*)+$");
+    private static final Pattern RULE = Pattern.compile("^[-*_=~—–•\\s]+$");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^[\\[(|\\-–— ]*(?:صفحه|page|p\\.)? ?[0-9]{1,4}(?: ?(?:/|of|از) ?[0-9]{1,4})?[\\])|\\-–— ]*$");
     private static final Pattern NUMBERED =

@@ -13,6 +13,10 @@ final class SentenceSplitter {
 
     private static final int WRAPPED_LENGTH = 40;
     private static final int CITATION_LENGTH = 90;
+    private static final int WORD_LENGTH = 40;
+    /** No sentence is longer, in chars; text without any full stop is cut at a blank. */
+    private static final int LONGEST = 4000;
+
     private static final String CLOSERS = "»\"”’)]'*";
 
     private final String text;
@@ -59,7 +63,11 @@ final class SentenceSplitter {
         int start = block.start();
         int i = start;
         while (i < block.end()) {
-            if (endsAt(i, start, block)) {
+            if (i - start > LONGEST && blank(text.charAt(i)) || i - start > 2 * LONGEST) {
+                add(start, i);
+                close(block.kind());
+                start = i;
+            } else if (endsAt(i, start, block)) {
                 i = afterClosers(i + 1, block.end());
                 add(start, i);
                 close(block.kind());
@@ -103,7 +111,7 @@ final class SentenceSplitter {
     private boolean goesOn(List<Block> blocks, int i) {
         Block block = blocks.get(i);
         Block next = nextProse(blocks, i);
-        if (next == null || next.kind() != block.kind() || block.length() < WRAPPED_LENGTH) {
+        if (next == null || next.kind() != block.kind() || block.length() < WRAPPED_LENGTH || tooLong()) {
             return false;
         }
         char last = text.charAt(pieces.getLast().end() - 1);
@@ -116,6 +124,10 @@ final class SentenceSplitter {
             return false;
         }
         return !cues.isFinalWord(Letters.fold(lastWord()));
+    }
+
+    private boolean tooLong() {
+        return pieces.getLast().end() - pieces.getFirst().start() > LONGEST;
     }
 
     private static Block nextProse(List<Block> blocks, int i) {
@@ -213,7 +225,9 @@ final class SentenceSplitter {
 
     private String wordBefore(int i, int start) {
         int from = i;
-        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > start
+                && i - from < WORD_LENGTH
+                && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         return text.substring(from, i);
@@ -229,7 +243,7 @@ final class SentenceSplitter {
             open++;
         }
         if (open < end && text.charAt(open) == '(') {
-            int close = text.indexOf(')', open);
+            int close = text.indexOf(')', open, Math.min(end, open + CITATION_LENGTH));
             if (close > 0
                     && close < end
                     && close - open < CITATION_LENGTH
