@@ -31,15 +31,21 @@ public record CloudEvent(String type, String id, String source, Instant time) {
         Required.value(time, "time");
     }
 
-    /** The headers, in a fixed order, of a record with a JSON value or without value. */
+    /** The headers, in a fixed order, of a record with a JSON value. */
     public Map<String, String> headers() {
+        Map<String, String> headers = headersWithoutValue();
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** The headers, in a fixed order, of a record without value. */
+    public Map<String, String> headersWithoutValue() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_type", type);
         headers.put("ce_id", id);
         headers.put("ce_source", source);
         headers.put("ce_time", time.toString());
-        headers.put("content-type", "application/json");
         return headers;
     }
 }

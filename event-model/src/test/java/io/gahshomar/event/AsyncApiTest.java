@@ -110,12 +110,18 @@ class AsyncApiTest {
         // Given
         CloudEvent event = new CloudEvent(
                 CloudEvent.ENTRY, "00d1-0001/3", "/timeline-service", Instant.parse("2025-03-21T06:30:00Z"));
-        ObjectNode headers = new JsonMapper().valueToTree(event.headers());
-        headers.put(Topics.VERSION_HEADER, "3");
+        ObjectNode headers =
+                new JsonMapper().<ObjectNode>valueToTree(event.headers()).put(Topics.VERSION_HEADER, "3");
+        ObjectNode withoutValue = new JsonMapper()
+                .<ObjectNode>valueToTree(event.headersWithoutValue())
+                .put(Topics.VERSION_HEADER, "3");
         // When, Then
         assertThat(asyncApi.refusals("EntryHeaders", headers)).isEmpty();
-        headers.fieldNames().forEachRemaining(name -> assertThat(
-                        asyncApi.refusals("EntryHeaders", headers.deepCopy().without(name)))
+        assertThat(asyncApi.refusals("EntryHeaders", withoutValue)).isEmpty();
+        assertThat(asyncApi.refusals("EntryHeaders", headers.deepCopy().put("content-type", "text/plain")))
+                .isNotEmpty();
+        withoutValue.fieldNames().forEachRemaining(name -> assertThat(asyncApi.refusals(
+                        "EntryHeaders", withoutValue.deepCopy().without(name)))
                 .as("without %s", name)
                 .isNotEmpty());
         assertThat(asyncApi.refusals("MentionHeaders", headers)).isNotEmpty();

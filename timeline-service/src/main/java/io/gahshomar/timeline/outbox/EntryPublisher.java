@@ -7,6 +7,7 @@ import io.gahshomar.event.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -86,12 +87,17 @@ final class EntryPublisher implements AutoCloseable {
     private static ProducerRecord<byte[], byte[]> entryRecord(OutboxRecord content) {
         byte[] value = content.value() == null ? null : content.value().getBytes(UTF_8);
         var entry = new ProducerRecord<>(Topics.TIMELINE, content.entryId().getBytes(UTF_8), value);
-        String version = Long.toString(content.version());
-        new CloudEvent(CloudEvent.ENTRY, content.entryId() + "/" + version, "/timeline-service", content.recordedAt())
-                .headers()
-                .forEach((name, text) -> entry.headers().add(name, text.getBytes(UTF_8)));
-        entry.headers().add(Topics.VERSION_HEADER, version.getBytes(UTF_8));
+        headers(content).forEach((name, text) -> entry.headers().add(name, text.getBytes(UTF_8)));
         return entry;
+    }
+
+    private static Map<String, String> headers(OutboxRecord content) {
+        String version = Long.toString(content.version());
+        CloudEvent event = new CloudEvent(
+                CloudEvent.ENTRY, content.entryId() + "/" + version, "/timeline-service", content.recordedAt());
+        Map<String, String> headers = content.value() == null ? event.headersWithoutValue() : event.headers();
+        headers.put(Topics.VERSION_HEADER, version);
+        return headers;
     }
 
     /** Gives up at once what is not acknowledged: it will be sent again. */
