@@ -73,6 +73,10 @@ public final class ServiceProcess implements Part {
                 // Libraries of the platform use what newer JDKs warn of.
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                // Lines of several services share a terminal: short ones, and of the framework only what needs care.
+                "-Dquarkus.log.console.format=%d{HH:mm:ss} %-5p %s%e%n",
+                "-Dquarkus.log.category.\"org.flywaydb\".level=WARN",
+                "-Dquarkus.log.category.\"io.smallrye.reactive.messaging\".level=WARN",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",

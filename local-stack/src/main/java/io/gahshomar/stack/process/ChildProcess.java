@@ -24,15 +24,25 @@ import java.util.regex.Pattern;
 public final class ChildProcess {
 
     private static final List<String> OWN_SESSION = isOnPath("setsid") ? List.of("setsid") : List.of();
-    private static final String GUARD = "cat >/dev/null; kill -\"$2\" \"$1\"; sleep 20; kill -KILL \"$1\"";
+    private static final String GUARD = """
+            while read -r _; do :; done
+            kill -"$2" "$1" || exit 0
+            for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+              sleep 1
+              kill -0 "$1" || exit 0
+            done
+            kill -KILL "$1"
+            """;
 
     private final String name;
     private final Process process;
+    private final Process guard;
     private final StopSignal stopSignal;
 
-    private ChildProcess(String name, Process process, StopSignal stopSignal) {
+    private ChildProcess(String name, Process process, Process guard, StopSignal stopSignal) {
         this.name = name;
         this.process = process;
+        this.guard = guard;
         this.stopSignal = stopSignal;
     }
 
@@ -46,7 +56,7 @@ public final class ChildProcess {
             var process = inOwnSession(builder).start();
             var guard = guard(process.pid(), stopSignal);
             process.onExit().thenRun(guard::destroyForcibly);
-            return new ChildProcess(name, process, stopSignal);
+            return new ChildProcess(name, process, guard, stopSignal);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be started: " + e.getMessage(), e);
         }
@@ -108,14 +118,17 @@ public final class ChildProcess {
             return;
         }
         signal();
-        if (!endsWithin(patience)) {
+        if (endsWithin(patience)) {
+            guard.onExit().join();
+        } else {
             kill();
         }
     }
 
+    /** Through the handle, because {@link Process#destroy()} closes the output and loses what is said last. */
     private void signal() {
         switch (stopSignal) {
-            case TERM -> process.destroy();
+            case TERM -> process.toHandle().destroy();
             case INT -> interrupt();
         }
     }
@@ -131,9 +144,10 @@ public final class ChildProcess {
     /** Kills it and its descendants at once, as {@code kill -9} does, and waits until they are gone. */
     public void kill() {
         var family = process.descendants().toList();
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
+        guard.onExit().join();
         family.forEach(ChildProcess::awaitEnd);
     }
 
