@@ -166,7 +166,10 @@ class ChronologyIT {
             ingest.start().awaitReady();
             TEXTS.subList(middle, TEXTS.size()).forEach(fromOutside::handIn);
             ingest.stop();
-            Stream.of(timeline, ingest, query).map(ServiceProcess::start).toList().forEach(ServiceProcess::awaitReady);
+            Stream.of(timeline, ingest, query)
+                    .map(ServiceProcess::start)
+                    .toList()
+                    .forEach(ServiceProcess::awaitReady);
             new Settled(fromOutside, new Flow(disturbed.kafka().bootstrapServers())).await(TEXTS.size());
 
             assertThat(withoutVersions(fromOutside.slice("limit=1000")))

@@ -45,9 +45,9 @@ class UpCommandIT {
         new Settled(outside, flow).await(0);
         var chronology = outside.slice("limit=1000");
         var offspring = first.offspring();
-        first.signal("INT");
+        first.signal("TERM");
 
-        assertThat(first.awaitExit()).isEqualTo(128 + 2);
+        assertThat(first.awaitExit()).isEqualTo(128 + 15);
         assertThat(offspring).hasSizeGreaterThan(5).noneMatch(ProcessHandle::isAlive);
 
         var second = Launcher.up(data, ports);
