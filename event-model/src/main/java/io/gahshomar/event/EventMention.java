@@ -14,7 +14,9 @@ import java.util.List;
  * @param headline one clause in the language of the text
  * @param themes ids of the themes, in the taxonomy's order
  * @param actors ids of the actors, in order of appearance
+ * @param figures the quantities that the clause states, in order of appearance
  * @param confidence 0 to 1: how sure the extractor is that this is a happening with this date
+ * @param resolution how the date was read
  * @param notes what a reader should know of how the date was read
  * @param source the sentence
  */
@@ -27,7 +29,9 @@ public record EventMention(
         String headline,
         List<String> themes,
         List<String> actors,
+        List<Figure> figures,
         double confidence,
+        DateResolution resolution,
         List<String> notes,
         SourceReference source) {
 
@@ -37,6 +41,7 @@ public record EventMention(
         Required.value(extractor, "extractor");
         Required.value(date, "date");
         Required.value(kind, "kind");
+        Required.value(resolution, "resolution");
         Required.value(source, "source");
         if (headline == null || headline.isBlank()) {
             throw new IllegalArgumentException("headline of mention " + id + " is empty");
@@ -46,6 +51,7 @@ public record EventMention(
         }
         themes = Required.list(themes, "themes");
         actors = Required.list(actors, "actors");
+        figures = Required.list(figures, "figures");
         notes = Required.list(notes, "notes");
     }
 }

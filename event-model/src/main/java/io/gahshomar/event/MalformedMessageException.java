@@ -30,9 +30,9 @@ public final class MalformedMessageException extends RuntimeException {
 
     private static String path(JsonMappingException failure) {
         String path = failure.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return path.isEmpty() ? "" : path + ": ";
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "" : path.substring(1) + ": ";
     }
 
     /** What a record's constructor refused, or else what Jackson could not read. */

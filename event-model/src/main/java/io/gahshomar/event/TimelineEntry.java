@@ -15,10 +15,11 @@ import java.util.Map;
  * @param headline one clause a language, keyed by BCP 47 language; not empty
  * @param themes ids of the themes
  * @param actors ids of the actors
+ * @param figures the quantities that belong to the happening
  * @param confidence 0 to 1, the largest of its mentions'
  * @param disputed whether the sources disagree about the date
  * @param notes what a reader should know of how the date was read
- * @param sources who says so; not empty
+ * @param evidence who says so, one for each mention; not empty. An id that was merged away is the id of a mention in here.
  */
 public record TimelineEntry(
         String id,
@@ -28,10 +29,11 @@ public record TimelineEntry(
         Map<String, String> headline,
         List<String> themes,
         List<String> actors,
+        List<Figure> figures,
         double confidence,
         boolean disputed,
         List<String> notes,
-        List<SourceReference> sources) {
+        List<Evidence> evidence) {
 
     public TimelineEntry {
         Required.value(id, "id");
@@ -43,13 +45,14 @@ public record TimelineEntry(
         if (Required.value(headline, "headline").isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no headline");
         }
-        if (Required.value(sources, "sources").isEmpty()) {
-            throw new IllegalArgumentException("entry " + id + " has no source");
+        if (Required.value(evidence, "evidence").isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no evidence");
         }
         headline = Required.map(headline, "headline");
         themes = Required.list(themes, "themes");
         actors = Required.list(actors, "actors");
+        figures = Required.list(figures, "figures");
         notes = Required.list(notes, "notes");
-        sources = Required.list(sources, "sources");
+        evidence = Required.list(evidence, "evidence");
     }
 }

@@ -56,7 +56,9 @@ class AsyncApiTest {
                 EventMention.class,
                 TimelineEntry.class,
                 HistoricalDate.class,
-                SourceReference.class);
+                SourceReference.class,
+                Evidence.class,
+                Figure.class);
     }
 
     @ParameterizedTest
@@ -101,6 +103,7 @@ class AsyncApiTest {
     static Stream<Arguments> enums() {
         return Stream.of(
                 Arguments.of("/components/schemas/EventKind/enum", EventKind.class),
+                Arguments.of("/components/schemas/DateResolution/enum", DateResolution.class),
                 Arguments.of("/components/schemas/HistoricalDate/properties/precision/enum", Precision.class),
                 Arguments.of("/components/schemas/HistoricalDate/properties/calendar/enum", CalendarSystem.class));
     }

@@ -36,10 +36,11 @@ class EventCodecTest {
                 headline,
                 entry.themes(),
                 entry.actors(),
+                entry.figures(),
                 entry.confidence(),
                 entry.disputed(),
                 entry.notes(),
-                entry.sources());
+                entry.evidence());
     }
 
     @Test
@@ -55,10 +56,11 @@ class EventCodecTest {
                 Map.of("en", entry.headline().get("en"), "fa", entry.headline().get("fa")),
                 entry.themes(),
                 entry.actors(),
+                entry.figures(),
                 entry.confidence(),
                 entry.disputed(),
                 entry.notes(),
-                entry.sources());
+                entry.evidence());
         // Then
         assertThat(EventCodec.encode(rebuilt)).isEqualTo(Golden.FULL_ENTRY.bytes());
     }

@@ -41,6 +41,11 @@ class RefusedMessagesTest {
                 mention(
                         json -> date(json).put("latest", "2007-10-17"),
                         "date: days 2007-10-16..2007-10-17 are not those of the EDTF value 2007-10-16"),
+                mention(
+                        json -> figure(json).remove("currency"),
+                        "figures[0]: figure '۱ میلیارد دلار' has neither unit nor currency"),
+                mention(json -> figure(json).put("upTo", 5), "is below"),
+                mention(json -> json.remove("resolution"), "resolution is missing"),
                 mention(json -> source(json).remove("quote"), "source: quote is missing"),
                 mention(
                         json -> source(json).put("dateEnd", 5000),
@@ -52,7 +57,7 @@ class RefusedMessagesTest {
                 entry(json -> json.put("version", 0), "version 0 of entry"),
                 entry(json -> json.putObject("headline"), "has no headline"),
                 entry(json -> json.putObject("headline").putNull("fa"), "headline holds a null"),
-                entry(json -> json.putArray("sources"), "has no source"),
+                entry(json -> json.putArray("evidence"), "has no evidence"),
                 entry(json -> json.remove("disputed"), "disputed: "));
     }
 
@@ -98,6 +103,10 @@ class RefusedMessagesTest {
 
     private static ObjectNode date(ObjectNode json) {
         return (ObjectNode) json.get("date");
+    }
+
+    private static ObjectNode figure(ObjectNode json) {
+        return (ObjectNode) json.get("figures").get(0);
     }
 
     private static ObjectNode source(ObjectNode json) {

@@ -1,6 +1,8 @@
 package io.gahshomar.extraction;
 
+import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
+import io.gahshomar.event.Figure;
 import io.gahshomar.event.date.HistoricalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,9 @@ import java.util.Objects;
  * @param dateEnd one past the last code point of the temporal expression
  * @param themes ids of the themes, in the taxonomy's order
  * @param actors ids of the actors, in order of appearance
+ * @param figures the quantities that the clause states, in order of appearance
  * @param confidence 0 to 1: the share of such events that are right, measured on annotated text
+ * @param resolution how the date was read
  * @param notes what a reader should know of how the date was read
  */
 public record DatedEvent(
@@ -32,7 +36,9 @@ public record DatedEvent(
         int dateEnd,
         List<String> themes,
         List<String> actors,
+        List<Figure> figures,
         double confidence,
+        DateResolution resolution,
         List<String> notes) {
 
     public DatedEvent {
@@ -44,8 +50,10 @@ public record DatedEvent(
             throw new IllegalArgumentException("temporal expression " + dateStart + ".." + dateEnd
                     + " does not lie within its sentence " + start + ".." + end);
         }
+        Objects.requireNonNull(resolution, "resolution");
         themes = List.copyOf(themes);
         actors = List.copyOf(actors);
+        figures = List.copyOf(figures);
         notes = List.copyOf(notes);
     }
 }

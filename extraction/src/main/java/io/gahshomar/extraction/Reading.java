@@ -120,7 +120,9 @@ final class Reading {
                 codePoints.codePoint(happening.end()),
                 themeIds,
                 actorIds,
+                List.of(),
                 happening.confidence(),
+                happening.resolution(),
                 happening.notes());
     }
 }

@@ -1,6 +1,8 @@
 package io.gahshomar.query;
 
+import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
+import io.gahshomar.event.Evidence;
 import io.gahshomar.event.SourceReference;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.date.CalendarSystem;
@@ -31,10 +33,24 @@ public final class Samples {
                 Map.of("en", headline),
                 List.of(themes),
                 List.of("IR", "RU"),
+                List.of(),
                 0.9,
                 false,
                 List.of(),
-                List.of(source(id)));
+                List.of(evidence(id, date, edtf)));
+    }
+
+    private static Evidence evidence(String mention, Edtf date, String text) {
+        return evidence(
+                HistoricalDate.of(date, date.precision(), CalendarSystem.GREGORIAN, text),
+                EventKind.EVENT,
+                "Delegations met",
+                source(mention));
+    }
+
+    /** What a source says, read from the expression itself. */
+    public static Evidence evidence(HistoricalDate date, EventKind kind, String headline, SourceReference source) {
+        return new Evidence(date, kind, headline, List.of(), 0.9, DateResolution.EXPLICIT, List.of(), source);
     }
 
     /** A sentence with everything that a source can have. */

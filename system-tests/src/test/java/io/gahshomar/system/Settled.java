@@ -3,7 +3,6 @@ package io.gahshomar.system;
 import static java.util.stream.Collectors.toSet;
 
 import io.gahshomar.event.EventMention;
-import io.gahshomar.event.SourceReference;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.Topics;
 import io.gahshomar.event.date.Edtf;
@@ -55,8 +54,8 @@ final class Settled {
 
     private Set<String> mentionsOnTimeline() {
         return flow.live(Topics.TIMELINE, TimelineEntry.class).values().stream()
-                .flatMap(entry -> entry.sources().stream())
-                .map(SourceReference::mention)
+                .flatMap(entry -> entry.evidence().stream())
+                .map(evidence -> evidence.source().mention())
                 .collect(toSet());
     }
 

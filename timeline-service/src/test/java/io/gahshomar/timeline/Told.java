@@ -1,5 +1,6 @@
 package io.gahshomar.timeline;
 
+import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.event.SourceReference;
@@ -38,7 +39,9 @@ public final class Told {
                 headline,
                 List.of("diplomacy"),
                 List.of("IR", "RU"),
+                List.of(),
                 0.9,
+                DateResolution.EXPLICIT,
                 List.of(),
                 new SourceReference(
                         id,
@@ -71,7 +74,9 @@ public final class Told {
                 mention.headline(),
                 mention.themes(),
                 mention.actors(),
+                mention.figures(),
                 mention.confidence(),
+                mention.resolution(),
                 mention.notes(),
                 mention.source());
     }

@@ -1,9 +1,11 @@
 package io.gahshomar.extraction.event;
 
+import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.extraction.structure.Letters;
 import io.gahshomar.extraction.structure.Sentence;
+import io.gahshomar.extraction.temporal.Resolution;
 import io.gahshomar.extraction.temporal.Role;
 import io.gahshomar.extraction.temporal.TemporalExpression;
 import java.util.List;
@@ -61,6 +63,15 @@ public record Assertion(
 
     public List<String> notes() {
         return dated.expression().notes();
+    }
+
+    /** How the date was read. */
+    public DateResolution resolution() {
+        return switch (dated.expression().resolution()) {
+            case Resolution.Explicit explicit -> DateResolution.EXPLICIT;
+            case Resolution.FromPublication publication -> DateResolution.PUBLICATION;
+            case Resolution.FromDiscourse discourse -> DateResolution.DISCOURSE;
+        };
     }
 
     /** Whether the clause begins by pointing back: «این تجارت …», "this trade …". */

@@ -43,7 +43,9 @@ final class Mentions {
                 event.headline(),
                 event.themes(),
                 event.actors(),
+                event.figures(),
                 event.confidence(),
+                event.resolution(),
                 event.notes(),
                 source(id, event));
     }

@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.extraction;
 
+import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.SourceDocument;
 import io.gahshomar.event.date.CalendarSystem;
@@ -72,7 +73,9 @@ public class IsoDateExtractor extends Extractor {
                 start + date.length(),
                 List.of("diplomacy"),
                 List.of("IR", "RU"),
+                List.of(),
                 0.9,
+                DateResolution.EXPLICIT,
                 List.of());
     }
 }

@@ -81,6 +81,8 @@ public record Entry(
                 entry.confidence(),
                 entry.disputed(),
                 entry.notes(),
-                entry.sources().stream().map(EntrySource::of).toList());
+                entry.evidence().stream()
+                        .map(each -> EntrySource.of(each.source()))
+                        .toList());
     }
 }

@@ -24,18 +24,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EntryTest extends ServiceTest {
 
+    private static final HistoricalDate DAY =
+            HistoricalDate.of(Edtf.parse("2007-10-16"), Precision.DAY, CalendarSystem.JALALI, "۲۴ مهر ۱۳۸۶");
+
     private static final TimelineEntry VISIT = new TimelineEntry(
             "visit-1386",
             3,
-            HistoricalDate.of(Edtf.parse("2007-10-16"), Precision.DAY, CalendarSystem.JALALI, "۲۴ مهر ۱۳۸۶"),
+            DAY,
             EventKind.EVENT,
             Map.of("fa", "رئیس‌جمهور روسیه به تهران رفت", "en", "Russia's president went to Tehran"),
             List.of("diplomacy"),
             List.of("RU", "IR"),
+            List.of(),
             0.93,
             false,
             List.of("the weekday agrees"),
-            List.of(Samples.source("m-1")));
+            List.of(Samples.evidence(DAY, EventKind.EVENT, "رئیس‌جمهور روسیه به تهران رفت", Samples.source("m-1"))));
 
     @Test
     void anEntryReadsInTheDocumentedOrderOfFields() {
@@ -72,18 +76,21 @@ class EntryTest extends ServiceTest {
     void openSidesAndWhatIsNotKnownOfADocument() {
         SourceReference bare =
                 new SourceReference("m-2", "d-2", null, null, null, null, "en", "Since 1992 they trade.", 0, 22, 6, 10);
+        HistoricalDate since =
+                HistoricalDate.of(Edtf.parse("1992/.."), Precision.INTERVAL, CalendarSystem.GREGORIAN, "Since 1992");
         topic.state(new TimelineEntry(
                 "since-1992",
                 1,
-                HistoricalDate.of(Edtf.parse("1992/.."), Precision.INTERVAL, CalendarSystem.GREGORIAN, "Since 1992"),
+                since,
                 EventKind.TREND,
                 Map.of("en", "They trade"),
+                List.of(),
                 List.of(),
                 List.of(),
                 0.5,
                 false,
                 List.of(),
-                List.of(bare)));
+                List.of(Samples.evidence(since, EventKind.TREND, "They trade", bare))));
         awaitStatus("since-1992", 200);
 
         JsonNode entry = client.json("/timeline/since-1992");

@@ -2,7 +2,8 @@ package io.gahshomar.timeline.entry;
 
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.EventMention;
-import io.gahshomar.event.SourceReference;
+import io.gahshomar.event.Evidence;
+import io.gahshomar.event.Figure;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.date.HistoricalDate;
 import java.util.List;
@@ -18,10 +19,11 @@ public record Happening(
         Map<String, String> headline,
         List<String> themes,
         List<String> actors,
+        List<Figure> figures,
         double confidence,
         boolean disputed,
         List<String> notes,
-        List<SourceReference> sources) {
+        List<Evidence> evidence) {
 
     /** What a single mention tells. */
     public static Happening toldBy(EventMention mention) {
@@ -31,15 +33,16 @@ public record Happening(
                 Map.of(mention.source().language(), mention.headline()),
                 mention.themes(),
                 mention.actors(),
+                mention.figures(),
                 mention.confidence(),
                 false,
                 mention.notes(),
-                List.of(mention.source()));
+                List.of(Evidence.of(mention)));
     }
 
     /** This happening as the entry {@code id} in its state {@code version}. */
     public TimelineEntry asEntry(String id, long version) {
         return new TimelineEntry(
-                id, version, date, kind, headline, themes, actors, confidence, disputed, notes, sources);
+                id, version, date, kind, headline, themes, actors, figures, confidence, disputed, notes, evidence);
     }
 }

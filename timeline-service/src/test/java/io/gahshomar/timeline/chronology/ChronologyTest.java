@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.gahshomar.event.EventMention;
+import io.gahshomar.event.Evidence;
 import io.gahshomar.timeline.ServiceTest;
 import io.gahshomar.timeline.Told;
 import io.gahshomar.timeline.TopicTail;
@@ -39,7 +40,7 @@ class ChronologyTest extends ServiceTest {
         assertThat(entry.actors()).isEqualTo(mention.actors());
         assertThat(entry.confidence()).isEqualTo(mention.confidence());
         assertThat(entry.disputed()).isFalse();
-        assertThat(entry.sources()).containsExactly(mention.source());
+        assertThat(entry.evidence()).containsExactly(Evidence.of(mention));
         assertThat(TopicTail.header(record, "ce_type")).isEqualTo("io.gahshomar.entry.v1");
         assertThat(TopicTail.header(record, "ce_id")).isEqualTo(id + "/1");
         assertThat(TopicTail.header(record, "ce_source")).isEqualTo("/timeline-service");
