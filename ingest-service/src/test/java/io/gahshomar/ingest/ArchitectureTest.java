@@ -34,7 +34,7 @@ class ArchitectureTest {
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("extraction")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("corpus")
             .mayOnlyBeAccessedByLayers("http")
             .whereLayer("document")

@@ -3,6 +3,7 @@ package io.gahshomar.extraction.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gahshomar.extraction.EventExtractor;
+import io.gahshomar.extraction.ExpressionRow;
 import io.gahshomar.extraction.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

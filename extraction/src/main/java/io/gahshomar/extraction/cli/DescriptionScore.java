@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gahshomar.extraction.ExpressionRow;
 import io.gahshomar.extraction.actor.ActorFinder;
 import io.gahshomar.extraction.theme.Taxonomy;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.cli;
 
 import io.gahshomar.extraction.EventExtractor;
+import io.gahshomar.extraction.ExpressionRow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.cli;
 
 import io.gahshomar.extraction.EventExtractor;
+import io.gahshomar.extraction.ExpressionRow;
 import io.gahshomar.extraction.Extraction;
 import io.gahshomar.extraction.SourceText;
 import io.gahshomar.extraction.theme.Taxonomy;

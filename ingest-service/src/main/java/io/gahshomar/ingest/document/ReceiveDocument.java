@@ -1,9 +1,9 @@
 package io.gahshomar.ingest.document;
 
+import io.gahshomar.event.CloudEvent;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.SourceDocument;
 import io.gahshomar.event.Topics;
-import io.gahshomar.ingest.kafka.CloudEvents;
 import io.gahshomar.ingest.kafka.Records;
 import io.gahshomar.ingest.submission.NewDocument;
 import io.micrometer.core.instrument.Counter;
@@ -68,11 +68,13 @@ public class ReceiveDocument {
     }
 
     private static ProducerRecord<String, byte[]> record(SourceDocument document) {
-        return new ProducerRecord<>(
+        return Records.record(
                 Topics.DOCUMENTS,
                 null,
                 document.id(),
                 EventCodec.encode(document),
-                CloudEvents.document(document.id(), document.version(), document.receivedAt()));
+                CloudEvent.DOCUMENT,
+                document.id() + "-" + document.version(),
+                document.receivedAt());
     }
 }

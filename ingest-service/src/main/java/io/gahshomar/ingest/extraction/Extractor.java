@@ -31,6 +31,11 @@ public class Extractor {
 
     /** What the document tells of. */
     public Extraction extract(SourceDocument document) {
-        return events.extract(new SourceText(document.text(), document.publishedAt(), document.language()));
+        return extract(new SourceText(document.text(), document.publishedAt(), document.language()));
+    }
+
+    /** What a text tells of. */
+    public Extraction extract(SourceText text) {
+        return events.extract(text);
     }
 }

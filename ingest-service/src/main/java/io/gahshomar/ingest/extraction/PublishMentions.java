@@ -1,11 +1,11 @@
 package io.gahshomar.ingest.extraction;
 
+import io.gahshomar.event.CloudEvent;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.event.SourceDocument;
 import io.gahshomar.event.Topics;
 import io.gahshomar.ingest.document.LogPosition;
-import io.gahshomar.ingest.kafka.CloudEvents;
 import io.gahshomar.ingest.kafka.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -68,12 +68,18 @@ class PublishMentions {
     }
 
     private static ProducerRecord<String, byte[]> said(int partition, EventMention mention, Instant now) {
-        var headers = CloudEvents.mention(mention.id(), mention.documentVersion(), mention.extractor(), now);
-        return new ProducerRecord<>(
-                Topics.EVENT_MENTIONS, partition, mention.id(), EventCodec.encode(mention), headers);
+        return Records.record(
+                Topics.EVENT_MENTIONS,
+                partition,
+                mention.id(),
+                EventCodec.encode(mention),
+                CloudEvent.MENTION,
+                mention.id() + "-" + mention.documentVersion() + "-" + mention.extractor(),
+                now);
     }
 
     private static ProducerRecord<String, byte[]> retracted(int partition, String id, Instant now) {
-        return new ProducerRecord<>(Topics.EVENT_MENTIONS, partition, id, null, CloudEvents.retractedMention(id, now));
+        return Records.record(
+                Topics.EVENT_MENTIONS, partition, id, null, CloudEvent.MENTION, id + "-retracted-" + now, now);
     }
 }

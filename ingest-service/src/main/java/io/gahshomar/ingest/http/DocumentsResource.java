@@ -11,7 +11,6 @@ import io.gahshomar.ingest.document.ReceiveDocument;
 import io.gahshomar.ingest.submission.NewDocument;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -187,7 +186,6 @@ public class DocumentsResource {
                             schema = @Schema(enumeration = {"received", "extracted", "failed", "withdrawn"}))
                     String status,
             @QueryParam("limit")
-                    @DefaultValue("50")
                     @Parameter(
                             description = "How many at most",
                             schema =
@@ -198,9 +196,10 @@ public class DocumentsResource {
                                             defaultValue = "50"))
                     String limit,
             @Context UriInfo uri) {
-        ListParameters.checkNames(uri.getQueryParameters());
+        QueryParameters given = QueryParameters.of(uri);
+        given.refuseOthersThan("status", "limit");
         List<DocumentReport> items =
-                documents.latest(ListParameters.status(status), ListParameters.limit(limit)).stream()
+                documents.latest(ListParameters.status(given), ListParameters.limit(given)).stream()
                         .map(state -> report(state, uri))
                         .toList();
         return new DocumentList(items, items.size());

@@ -5,6 +5,19 @@ final class Examples {
 
     static final String PROBLEM_JSON = "application/problem+json";
 
+    static final String NDJSON = "application/x-ndjson";
+
+    static final String READING = """
+            {
+              "text": "ولادیمیر پوتین در ۲۴ مهر ۱۳۸۶ به تهران آمد.",
+              "publishedAt": "2007-10-17"
+            }""";
+
+    static final String ROW = """
+            {"doc": "-", "start_offset": 18, "end_offset": 29, "text": "۲۴ مهر ۱۳۸۶", "calendar": "jalali", "edtf": "2007-10-16", \
+            "earliest": "2007-10-16", "latest": "2007-10-16", "role": "event", "headline": "ولادیمیر پوتین به تهران آمد", \
+            "themes": ["diplomacy"], "actors": ["Q7747", "IR"]}""";
+
     static final String ENGLISH = """
             {
               "title": "Second summit of the Caspian Sea states",

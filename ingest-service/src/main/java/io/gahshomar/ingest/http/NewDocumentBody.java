@@ -11,10 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 
 /** Reads the body of a request as a document. */
 @Provider
@@ -42,16 +38,7 @@ public class NewDocumentBody implements MessageBodyReader<NewDocument> {
             InputStream body)
             throws IOException {
         return MediaType.TEXT_PLAIN_TYPE.isCompatible(mediaType)
-                ? reader.plainText(body, charset(mediaType))
+                ? reader.plainText(body, Charsets.of(mediaType))
                 : reader.json(body);
-    }
-
-    private static Charset charset(MediaType mediaType) {
-        String name = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw Problems.unsupportedMediaType("the charset '" + name + "' is not known here; send the text as UTF-8");
-        }
     }
 }

@@ -1,8 +1,12 @@
 package io.gahshomar.ingest.kafka;
 
+import io.gahshomar.event.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
@@ -10,16 +14,45 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.utils.Utils;
 
-/** Writes records and returns when Kafka has acknowledged them. */
+/** Writes records, each a CloudEvent of this service, and returns when Kafka has acknowledged them. */
 @ApplicationScoped
 public class Records {
+
+    private static final String SOURCE = "/ingest-service";
 
     private final Producer<String, byte[]> producer;
 
     Records(Producer<String, byte[]> producer) {
         this.producer = producer;
+    }
+
+    /**
+     * A record of this service.
+     *
+     * @param partition partition, or null where the key decides
+     * @param value the JSON, or null where what the key names is taken back
+     * @param type type of the CloudEvent
+     * @param eventId id of the CloudEvent
+     * @param time when what it tells came about
+     */
+    public static ProducerRecord<String, byte[]> record(
+            String topic, Integer partition, String key, byte[] value, String type, String eventId, Instant time) {
+        CloudEvent event = new CloudEvent(type, eventId, SOURCE, time);
+        Map<String, String> headers = value == null ? event.headersWithoutValue() : event.headers();
+        return new ProducerRecord<>(
+                topic,
+                partition,
+                key,
+                value,
+                headers.entrySet().stream().map(Records::header).toList());
+    }
+
+    private static Header header(Map.Entry<String, String> header) {
+        return new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

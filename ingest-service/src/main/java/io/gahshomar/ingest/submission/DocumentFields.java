@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -32,10 +33,11 @@ final class DocumentFields {
         String field = failure.getPath().getFirst().getFieldName();
         String message =
                 switch (failure) {
-                    case UnrecognizedPropertyException unknown ->
-                        "is no field of a document; the fields are " + known(unknown);
+                    case UnrecognizedPropertyException unknown -> "is no field here; the fields are " + known(unknown);
                     case JsonMappingException day
                     when failure.getCause() instanceof DateTimeException -> day.getOriginalMessage();
+                    case MismatchedInputException mismatched
+                    when mismatched.getTargetType() == boolean.class -> "must be true or false";
                     default -> "must be a string";
                 };
         return Optional.of(new InvalidDocumentException(List.of(new Fault(shown(field), message))));

@@ -26,11 +26,14 @@ public class DocumentReader {
     private static final int ROOM_FOR_OTHER_FIELDS = 64 * 1024;
 
     private final DocumentRules rules;
-    private final ObjectReader json;
+    private final ObjectReader documents;
+    private final ObjectReader readings;
 
     DocumentReader(DocumentRules rules) {
         this.rules = rules;
-        this.json = strict(Math.toIntExact(rules.maxTextSize()));
+        JsonMapper strict = strict(Math.toIntExact(rules.maxTextSize()));
+        this.documents = strict.readerFor(NewDocument.class);
+        this.readings = strict.readerFor(ReadingRequest.class);
     }
 
     /**
@@ -42,13 +45,40 @@ public class DocumentReader {
      * @throws IOException where the input breaks off
      */
     public NewDocument json(InputStream body) throws IOException {
+        NewDocument document = object(body, documents);
+        return rules.check(document);
+    }
+
+    /**
+     * A request to read a text, as JSON.
+     *
+     * @throws MalformedInputException where it is no JSON object
+     * @throws InvalidDocumentException where fields are unknown or wrong
+     * @throws TextTooLargeException where the text is too large
+     * @throws IOException where the input breaks off
+     */
+    public ReadingRequest readingRequest(InputStream body) throws IOException {
+        return check(object(body, readings));
+    }
+
+    /**
+     * The request, where it keeps the rules of documents.
+     *
+     * @throws InvalidDocumentException where fields are wrong
+     * @throws TextTooLargeException where the text is too large
+     */
+    public ReadingRequest check(ReadingRequest request) {
+        return rules.check(request, request.text());
+    }
+
+    private <T> T object(InputStream body, ObjectReader json) throws IOException {
         long limit = rules.maxTextSize() * LONGEST_JSON_ESCAPE + ROOM_FOR_OTHER_FIELDS;
         try {
-            NewDocument document = json.readValue(new LimitedInput(body, limit, rules.maxTextSize()));
-            if (document == null) {
+            T object = json.readValue(new LimitedInput(body, limit, rules.maxTextSize()));
+            if (object == null) {
                 throw noObject();
             }
-            return rules.check(document);
+            return object;
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof StreamConstraintsException) {
                 throw TextTooLargeException.moreThan(rules.maxTextSize());
@@ -73,9 +103,20 @@ public class DocumentReader {
      * @throws IOException where the input breaks off
      */
     public NewDocument plainText(InputStream body, Charset charset) throws IOException {
-        byte[] bytes = new LimitedInput(body, rules.maxTextSize(), rules.maxTextSize()).readAllBytes();
-        String text = StrictText.decode(bytes, charset);
+        String text = text(body, charset);
         return rules.check(NewDocument.ofText(Titles.of(text).orElse(null), text));
+    }
+
+    /**
+     * A text, not larger than the largest that is taken.
+     *
+     * @throws MalformedInputException where the bytes are no text in that charset
+     * @throws TextTooLargeException where the text is too large
+     * @throws IOException where the input breaks off
+     */
+    public String text(InputStream body, Charset charset) throws IOException {
+        byte[] bytes = new LimitedInput(body, rules.maxTextSize(), rules.maxTextSize()).readAllBytes();
+        return StrictText.decode(bytes, charset);
     }
 
     /**
@@ -99,7 +140,7 @@ public class DocumentReader {
         return new MalformedInputException("the body must be one JSON object, like {\"text\": \"…\"}");
     }
 
-    private static ObjectReader strict(int longestString) {
+    private static JsonMapper strict(int longestString) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(longestString)
@@ -116,7 +157,10 @@ public class DocumentReader {
                     strings.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     strings.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
-                .build()
-                .readerFor(NewDocument.class);
+                .withCoercionConfig(LogicalType.Boolean, booleans -> {
+                    booleans.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    booleans.setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+                })
+                .build();
     }
 }

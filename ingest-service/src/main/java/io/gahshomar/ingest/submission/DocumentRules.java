@@ -26,15 +26,25 @@ public class DocumentRules {
      * @throws TextTooLargeException where the text is too large
      */
     public NewDocument check(NewDocument document) {
-        List<Fault> faults = validator.validate(document).stream()
+        return check(document, document.text());
+    }
+
+    /**
+     * Like {@link #check(NewDocument)}, for whatever else comes with a text.
+     *
+     * @param given a bean with constraints
+     * @param text its text
+     */
+    <T> T check(T given, String text) {
+        List<Fault> faults = validator.validate(given).stream()
                 .map(DocumentRules::fault)
                 .sorted(Comparator.comparing(Fault::field))
                 .toList();
         if (!faults.isEmpty()) {
             throw new InvalidDocumentException(faults);
         }
-        checkSize(document.text().getBytes(StandardCharsets.UTF_8).length);
-        return document;
+        checkSize(text.getBytes(StandardCharsets.UTF_8).length);
+        return given;
     }
 
     /**
@@ -53,7 +63,7 @@ public class DocumentRules {
         return config.maxTextSize().asLongValue();
     }
 
-    private static Fault fault(ConstraintViolation<NewDocument> violation) {
+    private static Fault fault(ConstraintViolation<?> violation) {
         return new Fault(violation.getPropertyPath().toString(), violation.getMessage());
     }
 }

@@ -8,6 +8,7 @@ import io.gahshomar.event.date.Edtf;
 import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.DatedEvent;
+import io.gahshomar.extraction.EventExtractor;
 import io.gahshomar.extraction.Extraction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads sentences like "2007-10-16 Putin came to Tehran." and nothing else, so that tests of the service say for themselves
- * what a text tells. It fails on a text that holds {@link #POISON}.
+ * what a text tells. It fails on a text that holds {@link #POISON}. Texts that are no documents are read by the real one.
  */
 @Alternative
 @Priority(1)
@@ -33,7 +34,7 @@ public class IsoDateExtractor extends Extractor {
     private volatile String version = "iso-dates-1";
 
     IsoDateExtractor() {
-        super(null);
+        super(EventExtractor.standard());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.gahshomar.extraction.cli;
+package io.gahshomar.extraction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,16 +11,28 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.event.date.HistoricalDate;
-import io.gahshomar.extraction.DatedEvent;
-import io.gahshomar.extraction.DatedExpression;
-import io.gahshomar.extraction.Extraction;
 import io.gahshomar.extraction.temporal.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A temporal expression as {@code gahshomar extract} prints it. */
+/**
+ * A temporal expression as {@code gahshomar extract} prints it, one JSON object a line.
+ *
+ * @param doc name of the text
+ * @param start first code point of the expression in the text, inclusive
+ * @param end one past its last code point
+ * @param text the expression as it stands in the text
+ * @param calendar calendar it is written in
+ * @param edtf its value
+ * @param earliest first day of the value, inclusive; null where that side is open
+ * @param latest last day of the value, inclusive; null where that side is open
+ * @param role what the expression does in the text
+ * @param headline one clause that tells what happened; null where the expression dates no happening
+ * @param themes ids of the happening's themes
+ * @param actors ids of the happening's actors
+ */
 @JsonPropertyOrder({
     "doc",
     "start_offset",
@@ -35,7 +47,7 @@ import java.util.Map;
     "themes",
     "actors"
 })
-record ExpressionRow(
+public record ExpressionRow(
         String doc,
         @JsonProperty("start_offset") int start,
         @JsonProperty("end_offset") int end,
@@ -55,7 +67,7 @@ record ExpressionRow(
             .build();
 
     /** The rows of a document, one an expression, in text order. */
-    static List<ExpressionRow> of(String doc, Extraction extraction) {
+    public static List<ExpressionRow> of(String doc, Extraction extraction) {
         Map<Integer, DatedEvent> events = new HashMap<>();
         extraction.events().forEach(event -> events.put(event.dateStart(), event));
         return extraction.expressions().stream()
@@ -82,11 +94,12 @@ record ExpressionRow(
 
     /** Whether the expression dates a happening. */
     @JsonIgnore
-    boolean happening() {
+    public boolean happening() {
         return role == Role.EVENT || role == Role.TREND || role == Role.STATISTIC;
     }
 
-    String json() {
+    /** The row as JSON without line breaks. */
+    public String json() {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
