@@ -1,11 +1,7 @@
 package io.gahshomar.extraction.temporal;
 
-import io.gahshomar.event.date.Edtf;
-import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.extraction.temporal.grammar.Grammar;
-import io.gahshomar.extraction.temporal.grammar.Mention;
 import io.gahshomar.extraction.temporal.grammar.NumericDates;
-import io.gahshomar.extraction.temporal.resolve.Resolved;
 import io.gahshomar.extraction.temporal.resolve.Resolver;
 import io.gahshomar.extraction.text.Tokenizer;
 import io.gahshomar.extraction.text.Tokens;
@@ -14,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the temporal expressions of a text and gives each its value. Thread-safe; build it once. */
 public final class TemporalTagger {
@@ -59,44 +55,41 @@ public final class TemporalTagger {
 
     /** As {@link #tag(String, String, LocalDate)}, with the convention chosen by the caller. */
     public List<TemporalExpression> tag(String text, String language, LocalDate publishedAt, Convention convention) {
+        List<TemporalExpression> expressions = new ArrayList<>();
+        tag(text, language, publishedAt, convention, expressions::add);
+        return expressions;
+    }
+
+    /**
+     * Hands the expressions of a text to a consumer as they are found, in the order of the text. Beside the text, what this
+     * needs does not grow with the length of the text: the tokens of one stretch of it (up to a blank line, at most a few
+     * thousand) and a table of values are held at a time, and no expression once the consumer has it.
+     *
+     * @param text any text; broken surrogates and stray control characters do no harm
+     * @param language BCP 47 code; an unknown one is read as English
+     * @param publishedAt the day the text was published, null where unknown
+     * @param convention what counts as one expression
+     * @param consumer takes each expression
+     */
+    public void tag(
+            String text,
+            String language,
+            LocalDate publishedAt,
+            Convention convention,
+            Consumer<TemporalExpression> consumer) {
         LanguageTagger tagger = of(language);
         boolean spans = convention == Convention.SPANS;
         Tokenizer tokenizer = new Tokenizer(text, tagger.language.lexicon().vocabulary());
         Grammar grammar = spans ? tagger.spans : tagger.points;
-        List<Mention> mentions = new ArrayList<>();
+        Resolver resolver = new Resolver(publishedAt, tagger.language.calendar(), spans);
+        Expressions expressions = new Expressions(text, consumer);
         int stretch = 0;
         for (Tokens tokens = tokenizer.next(); tokens != null; tokens = tokenizer.next()) {
-            grammar.read(text, tokens, stretch++, mentions);
+            grammar.read(text, tokens, stretch++, mention -> expressions.take(resolver.resolve(mention)));
         }
-        return expressions(text, new Resolver(publishedAt, tagger.language.calendar(), spans).resolve(mentions));
     }
 
     private LanguageTagger of(String language) {
         return languages.getOrDefault(language, languages.get("en"));
-    }
-
-    private static List<TemporalExpression> expressions(String text, List<Resolved> resolved) {
-        List<TemporalExpression> expressions = new ArrayList<>(resolved.size());
-        int index = 0;
-        int codePoints = 0;
-        for (Resolved one : resolved) {
-            int start = one.mention().start();
-            int end = one.mention().end();
-            codePoints += text.codePointCount(index, start);
-            index = start;
-            int length = text.codePointCount(start, end);
-            expressions.add(expression(text.substring(start, end), codePoints, codePoints + length, one));
-        }
-        return expressions;
-    }
-
-    private static TemporalExpression expression(String surface, int start, int end, Resolved resolved) {
-        HistoricalDate date = HistoricalDate.of(
-                Edtf.parse(resolved.days().edtf()),
-                resolved.days().precision(),
-                resolved.days().calendar(),
-                surface);
-        Optional<Role> role = resolved.mention().setting().citation() ? Optional.of(Role.CITATION) : Optional.empty();
-        return new TemporalExpression(start, end, date, resolved.resolution(), role, resolved.notes());
     }
 }

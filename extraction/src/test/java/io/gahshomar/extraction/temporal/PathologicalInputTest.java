@@ -44,12 +44,26 @@ class PathologicalInputTest {
                 "May ",
                 "1990s ",
                 "twenty ",
-                "before the "
+                "before the ",
+                "1380, ",
+                "last Tuesday ",
+                "in the same year ",
+                "از ۱۳۸۰ تا ",
+                "\ud83d"
             })
     void aRepeatedTokenTakesLinearTime(String token) {
         String text = token.repeat(REPEATS);
 
         assertTimeout(LIMIT, () -> TAGGER.tag(text, "fa", LocalDate.of(2018, 6, 19)));
+    }
+
+    /** A stretch without a blank line is cut after so many tokens, wherever an expression stands. */
+    @ParameterizedTest(name = "{0} words before «in 1992»")
+    @ValueSource(ints = {8188, 8189, 8190, 8191, 8192})
+    void anExpressionAtTheEndOfALongStretchIsFound(int words) {
+        String text = "x ".repeat(words) + "in 1992 x x";
+
+        assertThat(TAGGER.tag(text, "en", LocalDate.of(2018, 6, 19))).hasSize(1);
     }
 
     @Test

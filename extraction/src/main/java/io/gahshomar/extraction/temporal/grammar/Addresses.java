@@ -2,13 +2,17 @@ package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.text.Tokens;
 
-/** Tells the tokens that are part of a web or mail address or of a code: a run without spaces that has the marks of one. */
+/**
+ * Tells the tokens that are part of a web or mail address or of a code: a run without spaces that has the marks of one. To be
+ * asked from left to right, so that every token is looked at once.
+ */
 final class Addresses {
-
-    private static final int REACH = 40;
 
     private final Tokens tokens;
     private final CharSequence text;
+    private int seen = -1;
+    private boolean domain;
+    private boolean address;
 
     Addresses(Tokens tokens, CharSequence text) {
         this.tokens = tokens;
@@ -16,15 +20,22 @@ final class Addresses {
     }
 
     boolean contains(int token) {
-        boolean slash = false;
-        for (int at = token; at > Math.max(0, token - REACH) && !tokens.spaceBefore(at); at--) {
-            char mark = symbol(at - 1);
-            slash |= symbol(at) == '/';
-            if (mark == '@' || mark == '/' && symbol(at) == '/' || slash && mark == '.' && domain(at)) {
-                return true;
-            }
+        while (seen < token) {
+            see(++seen);
         }
-        return mail(token) || lettered(token);
+        return address || mail(token) || lettered(token);
+    }
+
+    /** An address is told by an at sign, two slashes, or the slash that follows a domain. */
+    private void see(int at) {
+        if (at == 0 || tokens.spaceBefore(at)) {
+            domain = false;
+            address = false;
+            return;
+        }
+        char mark = symbol(at - 1);
+        domain |= mark == '.' && domain(at);
+        address |= mark == '@' || symbol(at) == '/' && (domain || mark == '/');
     }
 
     /** IR-1707, 1971-B */

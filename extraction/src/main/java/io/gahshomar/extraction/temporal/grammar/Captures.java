@@ -4,9 +4,9 @@ import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** What the elements of a matched rule hold, asked for by term. */
@@ -51,20 +51,24 @@ record Captures(List<Capture> all) {
 
     /** The numbers of the match in order of writing. */
     List<Integer> numbers() {
-        return all.stream()
-                .map(Capture::chunk)
-                .filter(chunk -> chunk.number() >= 0)
-                .map(Chunk::number)
-                .toList();
+        List<Integer> numbers = new ArrayList<>(2);
+        for (Capture capture : all) {
+            if (capture.chunk().number() >= 0) {
+                numbers.add(capture.chunk().number());
+            }
+        }
+        return numbers;
     }
 
     /** The unit that a word of the match names; null without one. */
     Unit unit() {
-        return all.stream()
-                .map(capture -> unit(capture.term()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Capture capture : all) {
+            Unit unit = unit(capture.term());
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     private static Unit unit(Term term) {
@@ -86,9 +90,12 @@ record Captures(List<Capture> all) {
 
     /** Whether a captured word can only stand after what it tells of: «گذشته». */
     boolean trailing() {
-        return all.stream()
-                .anyMatch(capture ->
-                        TRAILING.contains(capture.term()) && capture.chunk().value(capture.term()) > 0);
+        for (Capture capture : all) {
+            if (TRAILING.contains(capture.term()) && capture.chunk().value(capture.term()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a captured word stands for no certain time. */
@@ -124,21 +131,26 @@ record Captures(List<Capture> all) {
         if (named()) {
             return Fields.of(this).date();
         }
-        return all.stream()
-                .map(Capture::chunk)
-                .filter(chunk -> chunk.reading() != null)
-                .findFirst()
-                .map(Chunk::reading)
-                .orElseGet(() -> Fields.of(this).date());
+        for (Capture capture : all) {
+            if (capture.chunk().reading() != null) {
+                return capture.chunk().reading();
+            }
+        }
+        return Fields.of(this).date();
     }
 
     /** Both readings of a match that has two; a bare number beside a reading is a year. */
     List<Reading> sides() {
-        return all.stream()
-                .filter(capture -> (capture.term().bit() & SIDES) != 0)
-                .map(capture -> capture.chunk().reading() != null
-                        ? capture.chunk().reading()
-                        : Fields.of(new Captures(List.of(capture))).date())
-                .toList();
+        List<Reading> sides = new ArrayList<>(2);
+        for (Capture capture : all) {
+            if ((capture.term().bit() & SIDES) != 0) {
+                Reading reading = capture.chunk().reading();
+                sides.add(
+                        reading == null
+                                ? Fields.of(new Captures(List.of(capture))).date()
+                                : reading);
+            }
+        }
+        return sides;
     }
 }

@@ -59,7 +59,7 @@ final class EventSides {
     }
 
     private boolean is(int at, Term term) {
-        return at >= 0 && tokens.entry(at) instanceof Word word && is(word, term);
+        return at >= 0 && at < tokens.size() && tokens.entry(at) instanceof Word word && is(word, term);
     }
 
     private static boolean is(Word word, Term term) {

@@ -5,6 +5,7 @@ import io.gahshomar.extraction.temporal.lexicon.Word;
 import io.gahshomar.extraction.text.Tokens;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -66,9 +67,10 @@ public final class Grammar {
         return new Grammar(before, after, numericDates, spans);
     }
 
-    /** Adds the mentions of one stretch of text. */
-    public void read(CharSequence text, Tokens tokens, int stretch, List<Mention> mentions) {
+    /** Hands the mentions of one stretch of text to a consumer, in the order of the text. */
+    public void read(CharSequence text, Tokens tokens, int stretch, Consumer<Mention> mentions) {
         Chunker chunker = new Chunker(text, tokens, numericDates);
+        BareYears years = new BareYears(tokens, text);
         Settings settings = new Settings(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             boolean anchor = false;
@@ -79,9 +81,9 @@ public final class Grammar {
             }
             if (anchor) {
                 int end = Math.min(at + 1, tokens.size());
-                for (Chunk chunk : island(text, tokens, chunker.chunks(Math.max(0, first - 1), end))) {
+                for (Chunk chunk : island(tokens, years, chunker.chunks(Math.max(0, first - 1), end))) {
                     if (chunk.isAny(FOUND)) {
-                        mentions.add(mention(tokens, chunk, stretch, settings.of(chunk)));
+                        mentions.accept(mention(tokens, chunk, stretch, settings.of(chunk)));
                     }
                 }
             }
@@ -104,12 +106,12 @@ public final class Grammar {
         return word.begins(Term.IDENTIFIER.bit()) && at + 1 < tokens.size() && tokens.digits(at + 1) == 2;
     }
 
-    private List<Chunk> island(CharSequence text, Tokens tokens, List<Chunk> island) {
+    private List<Chunk> island(Tokens tokens, BareYears years, List<Chunk> island) {
         List<Chunk> chunks = island;
         for (Layer layer : beforeYears) {
             chunks = layer.apply(chunks);
         }
-        chunks = new BareYears(tokens, text).apply(chunks);
+        chunks = years.apply(chunks);
         for (Layer layer : afterYears) {
             chunks = layer.apply(chunks);
         }

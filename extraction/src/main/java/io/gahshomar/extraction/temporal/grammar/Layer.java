@@ -24,70 +24,97 @@ final class Layer {
      * @param context how many chunks before the expression the match looked at
      * @param length how many chunks the expression has
      */
-    private record Match(Rule rule, Reading reading, int context, int length) {
+    private record Match(Rule rule, List<Capture> captures, int context, int length) {
+
+        static Match of(Rule rule, List<Capture> captures) {
+            int context = 0;
+            while (captures.get(context).context()) {
+                context++;
+            }
+            int end = context;
+            while (end < captures.size() && !captures.get(end).context()) {
+                end++;
+            }
+            return new Match(rule, captures, context, end - context);
+        }
 
         boolean betterThan(Match other) {
             int longer = Integer.compare(context + length, other.context + other.length);
             return longer > 0 || longer == 0 && rule.order() < other.rule.order();
         }
+
+        Reading reading() {
+            return rule.sense().read(captures, rule.argument());
+        }
     }
 
     /** The chunks with every match replaced by its reading. */
     List<Chunk> apply(List<Chunk> chunks) {
-        return triggered(chunks) ? replaced(chunks) : chunks;
-    }
-
-    private boolean triggered(List<Chunk> chunks) {
-        for (int at = 0; at < chunks.size(); at++) {
-            if (chunks.get(at).isAny(triggers)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Chunk> replaced(List<Chunk> chunks) {
-        List<Chunk> result = new ArrayList<>(chunks.size());
+        List<Chunk> result = null;
+        int copied = 0;
         for (int at = 0; at < chunks.size(); ) {
-            Match match = chunks.get(at).isAny(triggers) ? longest(chunks, at) : null;
-            if (match == null) {
-                result.add(chunks.get(at++));
-            } else {
-                int from = at + match.context;
-                int to = from + match.length;
-                result.addAll(chunks.subList(at, from));
-                result.add(Chunk.reading(chunks.get(from), chunks.get(to - 1), match.reading, match.rule.name()));
-                at = to;
+            Chunk reading = chunks.get(at).isAny(triggers) ? reading(chunks, at) : null;
+            if (reading == null) {
+                at++;
+                continue;
             }
+            result = result == null ? new ArrayList<>(chunks.size()) : result;
+            while (chunks.get(copied).first() < reading.first()) {
+                result.add(chunks.get(copied++));
+            }
+            result.add(reading);
+            while (copied < chunks.size() && chunks.get(copied).first() < reading.end()) {
+                copied++;
+            }
+            at = copied;
+        }
+        return result == null ? chunks : rest(chunks, copied, result);
+    }
+
+    private static List<Chunk> rest(List<Chunk> chunks, int from, List<Chunk> result) {
+        for (int at = from; at < chunks.size(); at++) {
+            result.add(chunks.get(at));
         }
         return result;
     }
 
-    private Match longest(List<Chunk> chunks, int at) {
-        Match best = null;
-        for (long left = chunks.get(at).terms() & triggers; left != 0; left &= left - 1) {
-            for (Rule rule : rulesOfTerm[Long.numberOfTrailingZeros(left)]) {
-                Match match = match(rule, chunks, at);
-                best = match != null && (best == null || match.betterThan(best)) ? match : best;
+    /** What the chunks from here on are read as; null where no rule matches. */
+    private Chunk reading(List<Chunk> chunks, int at) {
+        List<Match> matches = matches(chunks, at);
+        while (!matches.isEmpty()) {
+            Match best = best(matches);
+            Reading reading = best.reading();
+            if (reading != null) {
+                int from = at + best.context;
+                return Chunk.reading(chunks.get(from), chunks.get(from + best.length - 1), reading, best.rule.name());
             }
+            matches.remove(best);
         }
-        return best;
+        return null;
     }
 
-    private static Match match(Rule rule, List<Chunk> chunks, int at) {
-        List<Capture> captures = rule.match(chunks, at);
-        Reading reading = captures == null ? null : rule.sense().read(captures, rule.argument());
-        if (reading == null) {
-            return null;
+    private List<Match> matches(List<Chunk> chunks, int at) {
+        List<Match> matches = List.of();
+        long first = chunks.get(at).terms();
+        long second = at + 1 < chunks.size() ? chunks.get(at + 1).terms() : 0;
+        long third = at + 2 < chunks.size() ? chunks.get(at + 2).terms() : 0;
+        for (long left = first & triggers; left != 0; left &= left - 1) {
+            for (Rule rule : rulesOfTerm[Long.numberOfTrailingZeros(left)]) {
+                List<Capture> captures = rule.canBegin(first, second, third) ? rule.match(chunks, at) : null;
+                if (captures != null) {
+                    matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                    matches.add(Match.of(rule, captures));
+                }
+            }
         }
-        int context = 0;
-        while (captures.get(context).context()) {
-            context++;
+        return matches;
+    }
+
+    private static Match best(List<Match> matches) {
+        Match best = matches.getFirst();
+        for (Match match : matches) {
+            best = match.betterThan(best) ? match : best;
         }
-        int end = context;
-        while (end < captures.size() && !captures.get(end).context()) {
-            end++;
-        }
-        return new Match(rule, reading, context, end - context);
+        return best;
     }
 }

@@ -9,14 +9,8 @@ import java.util.Set;
 /**
  * A row of the grammar: a pattern over chunks and the sense of what it matches. An element stands for one chunk; it may be
  * optional, and elements at either end may be context, which is looked at but stays outside the expression.
- *
- * @param name as the grammar file names it
- * @param order its place in the grammar file
- * @param elements the pattern, not empty
- * @param sense what a match means
- * @param argument handed to the sense; empty where the row gives none
  */
-record Rule(String name, int order, List<Element> elements, Sense sense, String argument) {
+final class Rule {
 
     /**
      * @param terms the chunk must be one of these, the first that fits is captured
@@ -40,21 +34,66 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
     private static final int NOT_MATCHED = -1;
     private static final Set<Term> LINKS = EnumSet.of(Term.COMMA, Term.OF, Term.THE, Term.DASH, Term.AND);
 
-    Rule {
-        elements = List.copyOf(elements);
+    private final String name;
+    private final int order;
+    private final Element[] elements;
+    private final Sense sense;
+    private final String argument;
+    private final FirstSets firstSets;
+
+    /**
+     * @param name as the grammar file names it
+     * @param order its place in the grammar file
+     * @param elements the pattern, not empty
+     * @param sense what a match means
+     * @param argument handed to the sense; empty where the row gives none
+     */
+    Rule(String name, int order, List<Element> elements, Sense sense, String argument) {
+        this.name = name;
+        this.order = order;
+        this.elements = elements.toArray(Element[]::new);
+        this.sense = sense;
+        this.argument = argument;
+        this.firstSets = FirstSets.of(elements);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int order() {
+        return order;
+    }
+
+    Sense sense() {
+        return sense;
+    }
+
+    String argument() {
+        return argument;
+    }
+
+    /** What the first chunk of a match can be. */
+    long triggers() {
+        return firstSets.first();
     }
 
     /** The captures of a match that begins at a chunk; null where there is none. */
     List<Capture> match(List<Chunk> chunks, int at) {
-        int[] matched = new int[elements.size()];
+        int[] matched = new int[elements.length];
         return match(chunks, at, 0, matched) ? trimmed(captures(chunks, matched)) : null;
+    }
+
+    /** Whether a match can begin with chunks that are such terms; 0 stands for no chunk. */
+    boolean canBegin(long first, long second, long third) {
+        return firstSets.admit(first, second, third);
     }
 
     private boolean match(List<Chunk> chunks, int at, int index, int[] matched) {
         if (index == matched.length) {
             return true;
         }
-        Element element = elements.get(index);
+        Element element = elements[index];
         boolean fits = at < chunks.size() && chunks.get(at).isAny(element.set);
         matched[index] = fits && !element.absent ? at : NOT_MATCHED;
         if (element.absent) {
@@ -72,7 +111,7 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
         for (int i = 0; i < matched.length; i++) {
             if (matched[i] != NOT_MATCHED) {
                 Chunk chunk = chunks.get(matched[i]);
-                captures.add(new Capture(elements.get(i).termOf(chunk), chunk, elements.get(i).context));
+                captures.add(new Capture(elements[i].termOf(chunk), chunk, elements[i].context));
             }
         }
         return captures;
@@ -85,17 +124,5 @@ record Rule(String name, int order, List<Element> elements, Sense sense, String 
         }
         boolean leading = !captures.isEmpty() && captures.getFirst().term == Term.COMMA && !captures.getFirst().context;
         return captures.isEmpty() || leading ? null : captures;
-    }
-
-    /** What the first chunk of a match can be. */
-    long triggers() {
-        long set = 0;
-        for (Element element : elements) {
-            set |= element.set;
-            if (!element.optional) {
-                break;
-            }
-        }
-        return set;
     }
 }

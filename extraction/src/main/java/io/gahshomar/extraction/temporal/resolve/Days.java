@@ -18,6 +18,9 @@ public record Days(
         LocalDate earliest, LocalDate latest, Precision precision, CalendarSystem calendar, String start, String end) {
 
     private static final String OPEN = "..";
+    private static final int KNOWN_YEARS = 2200;
+    /** Most expressions name a year; two threads that fill the same place fill it with equal values. */
+    private static final Days[][] YEARS = new Days[CalendarSystem.values().length][KNOWN_YEARS];
 
     static Days day(LocalDate day, CalendarSystem calendar) {
         return new Days(day, day, Precision.DAY, calendar, day.toString(), day.toString());
@@ -34,6 +37,15 @@ public record Days(
     }
 
     static Days year(CalendarDays calendar, int year) {
+        Days[] years = YEARS[calendar.system().ordinal()];
+        if (year < 0 || year >= years.length) {
+            return newYear(calendar, year);
+        }
+        Days known = years[year];
+        return known == null ? years[year] = newYear(calendar, year) : known;
+    }
+
+    private static Days newYear(CalendarDays calendar, int year) {
         return unit(calendar.firstDay(year), calendar.lastDay(year), Precision.YEAR, calendar, number(year));
     }
 
