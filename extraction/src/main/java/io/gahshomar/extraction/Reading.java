@@ -4,6 +4,7 @@ import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.actor.ActorFinder;
 import io.gahshomar.extraction.event.Assertion;
 import io.gahshomar.extraction.event.AssertionReader;
+import io.gahshomar.extraction.figure.ReversedDecimals;
 import io.gahshomar.extraction.structure.Block;
 import io.gahshomar.extraction.structure.BlockKind;
 import io.gahshomar.extraction.structure.CodePoints;
@@ -67,8 +68,10 @@ final class Reading {
 
     Extraction extraction() {
         List<Assertion> assertions = new ArrayList<>();
+        ReversedDecimals reversedDecimals = new ReversedDecimals(text);
         for (Run run : LanguageRuns.of(text, structure, language)) {
-            assertions.addAll(new AssertionReader(text, structure, run.language()).read(expressions(run)));
+            assertions.addAll(
+                    new AssertionReader(text, structure, run.language(), reversedDecimals).read(expressions(run)));
         }
         assertions.sort(Comparator.comparingInt(Assertion::start));
         return new Extraction(
@@ -120,7 +123,7 @@ final class Reading {
                 codePoints.codePoint(happening.end()),
                 themeIds,
                 actorIds,
-                List.of(),
+                happening.figures(),
                 happening.confidence(),
                 happening.resolution(),
                 happening.notes());

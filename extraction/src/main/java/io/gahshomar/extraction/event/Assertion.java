@@ -2,6 +2,7 @@ package io.gahshomar.extraction.event;
 
 import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
+import io.gahshomar.event.Figure;
 import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.extraction.structure.Letters;
 import io.gahshomar.extraction.structure.Sentence;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param language language of the sentence
  * @param headline the clause as a headline; empty for anything but a happening
  * @param context the clause at its full length, with what it hangs on; empty for anything but a happening
+ * @param figures the quantities that the clause states for this date
  * @param confidence share of such assertions that are right, 0 to 1
  */
 public record Assertion(
@@ -31,6 +33,7 @@ public record Assertion(
         String language,
         String headline,
         String context,
+        List<Figure> figures,
         double confidence) {
 
     private static final Set<String> POINTING = Set.of("این", "آن", "همین", "this", "these", "that", "those", "such");
@@ -46,7 +49,7 @@ public record Assertion(
 
     /** What is no happening. */
     static Assertion other(Dated dated, Role role, String rule, Sentence sentence, String language) {
-        return new Assertion(dated, role, rule, sentence, language, "", "", 0);
+        return new Assertion(dated, role, rule, sentence, language, "", "", List.of(), 0);
     }
 
     public int start() {

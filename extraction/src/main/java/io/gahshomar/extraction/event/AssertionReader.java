@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads what is asserted at each temporal expression of a stretch of text in one language. */
 public final class AssertionReader {
@@ -14,12 +15,19 @@ public final class AssertionReader {
     private final String text;
     private final Structure structure;
     private final String language;
+    private final BooleanSupplier reversedDecimals;
     private final Map<Sentence, MarkedSentence> sentences = new IdentityHashMap<>();
 
-    public AssertionReader(String text, Structure structure, String language) {
+    /**
+     * A reader of a stretch of a text.
+     *
+     * @param reversedDecimals whether the text shows that it prints decimals in reversed order
+     */
+    public AssertionReader(String text, Structure structure, String language, BooleanSupplier reversedDecimals) {
         this.text = text;
         this.structure = structure;
         this.language = language;
+        this.reversedDecimals = reversedDecimals;
     }
 
     /** What is asserted at the expressions, in their order. */
@@ -61,6 +69,7 @@ public final class AssertionReader {
                 language,
                 told.headline(),
                 told.context(),
+                ClauseFigures.of(text, language, mention, reversedDecimals),
                 Confidence.of(decision.role(), mention));
     }
 }

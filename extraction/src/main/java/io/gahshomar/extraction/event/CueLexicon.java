@@ -2,8 +2,8 @@ package io.gahshomar.extraction.event;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.gahshomar.extraction.event.Words.Word;
 import io.gahshomar.extraction.structure.Letters;
+import io.gahshomar.extraction.structure.Words.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.gahshomar.extraction.event;
 
+import io.gahshomar.extraction.structure.Words;
 import java.util.BitSet;
 import java.util.Set;
 

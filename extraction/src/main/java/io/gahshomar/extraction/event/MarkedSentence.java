@@ -1,8 +1,9 @@
 package io.gahshomar.extraction.event;
 
-import io.gahshomar.extraction.event.Words.Word;
 import io.gahshomar.extraction.structure.BlockKind;
 import io.gahshomar.extraction.structure.Sentence;
+import io.gahshomar.extraction.structure.Words;
+import io.gahshomar.extraction.structure.Words.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,11 @@ final class MarkedSentence {
 
     int size() {
         return words.size();
+    }
+
+    /** The words in text order. */
+    List<Word> words() {
+        return words;
     }
 
     Word word(int i) {

@@ -1,8 +1,8 @@
 package io.gahshomar.extraction.event;
 
 import io.gahshomar.event.date.Precision;
-import io.gahshomar.extraction.event.Words.Word;
 import io.gahshomar.extraction.structure.BlockKind;
+import io.gahshomar.extraction.structure.Words.Word;
 
 /** When a date names or frames something and nothing is said to have happened then. */
 final class MentionRules {

@@ -1,7 +1,5 @@
-package io.gahshomar.extraction.event;
+package io.gahshomar.extraction.structure;
 
-import io.gahshomar.extraction.structure.Letters;
-import io.gahshomar.extraction.structure.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +9,7 @@ import java.util.Set;
  * single signs are words; verb prefixes and endings that are written apart («می شود», «همکاری ها») are joined to their
  * word.
  */
-final class Words {
+public final class Words {
 
     /**
      * A word.
@@ -21,26 +19,31 @@ final class Words {
      * @param end one past its last char
      * @param kind what it is made of
      */
-    record Word(String folded, int start, int end, Kind kind) {
+    public record Word(String folded, int start, int end, Kind kind) {
 
-        boolean is(String other) {
+        /** Whether the folded word is this one. */
+        public boolean is(String other) {
             return folded.equals(other);
         }
 
-        boolean letters() {
+        /** Whether it is a run of letters. */
+        public boolean letters() {
             return kind == Kind.LETTERS;
         }
 
-        boolean number() {
+        /** Whether it is a number in digits. */
+        public boolean number() {
             return kind == Kind.NUMBER;
         }
 
-        boolean sign() {
+        /** Whether it is a single sign. */
+        public boolean sign() {
             return kind == Kind.SIGN;
         }
     }
 
-    enum Kind {
+    /** What a word is made of. */
+    public enum Kind {
         LETTERS,
         NUMBER,
         SIGN
@@ -57,7 +60,7 @@ final class Words {
     }
 
     /** The words of a sentence in text order. */
-    static List<Word> of(String text, Sentence sentence) {
+    public static List<Word> of(String text, Sentence sentence) {
         Words words = new Words(text);
         for (Sentence.Span piece : sentence.pieces()) {
             words.read(piece.start(), piece.end());

@@ -1,0 +1,2 @@
+/** Amounts, in digits or words, with their unit or currency. */
+package io.gahshomar.extraction.figure;
