@@ -8,7 +8,7 @@ import java.util.Map;
  * The attributes of a record as a CloudEvents 1.0 event in the binary mode of its Kafka binding, where each attribute is
  * a header with UTF-8 text.
  *
- * @param type what the record holds: {@link #DOCUMENT}, {@link #MENTION} or {@link #ENTRY}
+ * @param type what the record holds: {@link #DOCUMENT}, {@link #MENTION}, {@link #ENTRY} or {@link #CORRECTION}
  * @param id the same for a repeat of a record, another for each other record of the same source
  * @param source who sent it, as {@code /timeline-service}
  * @param time when what it tells came about
@@ -23,6 +23,9 @@ public record CloudEvent(String type, String id, String source, Instant time) {
 
     /** Type of a record that holds a {@link TimelineEntry}, or that says that one is gone. */
     public static final String ENTRY = "io.gahshomar.entry.v1";
+
+    /** Type of a record that holds a {@link Correction}. */
+    public static final String CORRECTION = "io.gahshomar.correction.v1";
 
     public CloudEvent {
         Required.value(type, "type");

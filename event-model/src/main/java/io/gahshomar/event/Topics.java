@@ -14,6 +14,9 @@ public final class Topics {
     /** Key: entry id; value: {@link TimelineEntry}, or null where the entry is gone. Compacted. */
     public static final String TIMELINE = "gahshomar.timeline.v1";
 
+    /** Key: correction id; value: {@link Correction}. One partition, since later ones overrule earlier ones; kept for ever. */
+    public static final String CORRECTIONS = "gahshomar.corrections.v1";
+
     /** The topics that carry the flow, in its order. */
     public static final List<String> FLOW = List.of(DOCUMENTS, EVENT_MENTIONS, TIMELINE);
 

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topics of the flow and their dead-letter topics, with the settings that they have on one machine. */
+/** The topics of the flow, that of the corrections, and their dead-letter topics, with the settings that they have on one machine. */
 public final class FlowTopics {
 
     /** Partitions of each topic of the flow. */
@@ -54,6 +54,8 @@ public final class FlowTopics {
             topics.add(flow(topic));
             topics.add(deadLetter(topic));
         }
+        topics.add(corrections());
+        topics.add(deadLetter(Topics.CORRECTIONS));
         return topics;
     }
 
@@ -67,6 +69,11 @@ public final class FlowTopics {
             settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_DOCUMENT));
         }
         return new NewTopic(topic, PARTITIONS, REPLICAS).configs(settings);
+    }
+
+    /** The history of the decisions is never compacted and never deleted. */
+    private static NewTopic corrections() {
+        return new NewTopic(Topics.CORRECTIONS, 1, REPLICAS).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
     }
 
     private static NewTopic deadLetter(String topic) {

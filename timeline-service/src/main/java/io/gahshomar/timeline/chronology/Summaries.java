@@ -4,27 +4,27 @@ import io.gahshomar.timeline.entry.EntryState;
 import io.gahshomar.timeline.outbox.Outbox;
 import io.gahshomar.timeline.window.AppliedWindows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Counts what there is. */
 @ApplicationScoped
 public class Summaries {
 
     private static final String COUNTS = """
-            SELECT new io.gahshomar.timeline.chronology.Summaries$Count(
-                entry.state, count(distinct entry.id), count(mention.id))
-            FROM Entry entry LEFT JOIN Mention mention ON mention.entryId = entry.id
+            SELECT entry.state, count(DISTINCT entry.id), count(mention.id)
+            FROM entry LEFT JOIN mention ON mention.entry_id = entry.id
             GROUP BY entry.state
             """;
+    private static final String WITHDRAWN = "SELECT count(*) FROM mention WHERE content IS NULL";
 
-    private final EntityManager database;
+    private final Session database;
     private final AppliedWindows windows;
     private final Outbox outbox;
 
-    Summaries(EntityManager database, AppliedWindows windows, Outbox outbox) {
+    Summaries(Session database, AppliedWindows windows, Outbox outbox) {
         this.database = database;
         this.windows = windows;
         this.outbox = outbox;
@@ -33,28 +33,34 @@ public class Summaries {
     /**
      * What there is of one state.
      *
-     * @param state the state
+     * @param state the word of the state
      * @param entries entries in it
      * @param mentions mentions on those
      */
-    public record Count(EntryState state, long entries, long mentions) {}
+    public record Count(String state, Long entries, Long mentions) {}
 
     /** The summary at this moment. */
     Summary now() {
-        Map<EntryState, Count> counts = database.createQuery(COUNTS, Count.class)
+        Map<EntryState, Count> counts = database.createNativeQuery(COUNTS, Count.class)
                 .getResultStream()
-                .collect(Collectors.toMap(Count::state, Function.identity()));
+                .collect(Collectors.toMap(count -> EntryState.of(count.state()), Function.identity()));
         Count on = count(counts, EntryState.ON_CHRONOLOGY);
         Count outside = count(counts, EntryState.OUTSIDE);
+        Count hidden = count(counts, EntryState.HIDDEN);
         Count gone = count(counts, EntryState.GONE);
         return new Summary(
                 windows.hold().toString(),
-                new Summary.Mentions(on.mentions() + outside.mentions(), on.mentions(), outside.mentions()),
-                new Summary.Entries(on.entries(), outside.entries(), gone.entries()),
+                new Summary.Mentions(
+                        on.mentions() + outside.mentions() + hidden.mentions(),
+                        on.mentions(),
+                        outside.mentions(),
+                        hidden.mentions(),
+                        database.createNativeQuery(WITHDRAWN, Long.class).getSingleResult()),
+                new Summary.Entries(on.entries(), outside.entries(), hidden.entries(), gone.entries()),
                 outbox.unsent());
     }
 
     private static Count count(Map<EntryState, Count> counts, EntryState state) {
-        return counts.getOrDefault(state, new Count(state, 0, 0));
+        return counts.getOrDefault(state, new Count(null, 0L, 0L));
     }
 }

@@ -16,15 +16,18 @@ public record Summary(String window, Mentions mentions, Entries entries, long un
      * @param total all
      * @param onChronology those on entries that stand on the chronology
      * @param outsideWindow those on entries outside the window
+     * @param hidden those on entries that an editor hides
+     * @param withdrawn those that were withdrawn, beside all these
      */
-    public record Mentions(long total, long onChronology, long outsideWindow) {}
+    public record Mentions(long total, long onChronology, long outsideWindow, long hidden, long withdrawn) {}
 
     /**
      * How many entries there are.
      *
      * @param onChronology those that stand on the chronology
      * @param outsideWindow those outside the window
+     * @param hidden those that an editor hides
      * @param gone those that no mention tells of any more
      */
-    public record Entries(long onChronology, long outsideWindow, long gone) {}
+    public record Entries(long onChronology, long outsideWindow, long hidden, long gone) {}
 }

@@ -3,22 +3,28 @@ package io.gahshomar.timeline.entry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.event.EventCodec;
+import io.gahshomar.timeline.StorageException;
 import io.gahshomar.timeline.outbox.Outbox;
 import io.gahshomar.timeline.outbox.OutboxRecord;
 import io.gahshomar.timeline.window.AppliedWindows;
 import io.gahshomar.timeline.window.Window;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** The entries of the chronology. */
 @ApplicationScoped
@@ -26,22 +32,24 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
 
     /** Rows are locked in the order of their ids, so that two transactions never wait for each other in a circle. */
     private static final String REVISE = """
-            INSERT INTO entry AS stored (id, version, state, content)
-            SELECT id, 1, state, cast(content AS jsonb)
-            FROM unnest(cast(:ids AS text[]), cast(:states AS text[]), cast(:contents AS text[]))
-                 AS revision (id, state, content)
+            INSERT INTO entry AS stored (id, version, state, digest)
+            SELECT id, 1, state, digest
+            FROM unnest(?, ?, ?) AS revision (id, state, digest)
+            WHERE state <> 'gone' OR EXISTS (SELECT FROM entry WHERE entry.id = revision.id)
             ORDER BY id COLLATE "C"
             ON CONFLICT (id) DO UPDATE
-                SET version = stored.version + 1, state = excluded.state, content = excluded.content
-                WHERE (stored.state, stored.content) IS DISTINCT FROM (excluded.state, excluded.content)
+                SET version = stored.version + 1, state = excluded.state, digest = excluded.digest
+                WHERE (stored.state, stored.digest) IS DISTINCT FROM (excluded.state, excluded.digest)
             RETURNING new.id, new.version, new.state, old.state AS before
             """;
 
+    private final DataSource database;
     private final AppliedWindows windows;
     private final Outbox outbox;
     private final Clock clock;
 
-    Entries(AppliedWindows windows, Outbox outbox, Clock clock) {
+    Entries(DataSource database, AppliedWindows windows, Outbox outbox, Clock clock) {
+        this.database = database;
         this.windows = windows;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,44 +66,52 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         if (revisions.isEmpty()) {
             return;
         }
-        Map<String, Happening> happenings = revisions.stream()
-                .filter(revision -> revision.happening() != null)
-                .collect(Collectors.toMap(Revision::id, Revision::happening));
+        Map<String, Revision> byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         Instant now = clock.instant();
         outbox.append(write(revisions).stream()
                 .filter(revised -> revised.standsOnChronology() || revised.stoodOnChronology())
-                .map(revised -> record(revised, happenings.get(revised.id()), now))
+                .map(revised -> record(revised, byId.get(revised.id()), now))
                 .toList());
     }
 
     private List<Revised> write(Collection<Revision> revisions) {
         Window window = windows.hold();
-        return getSession()
-                .createNativeQuery(REVISE, Revised.class)
-                .setParameter("ids", column(revisions, Revision::id))
-                .setParameter("states", column(revisions, revision -> revision.stateIn(window).word))
-                .setParameter("contents", column(revisions, revision -> json(revision.happening())))
-                .getResultList();
+        try (Connection connection = database.getConnection();
+                PreparedStatement revise = connection.prepareStatement(REVISE)) {
+            revise.setArray(1, connection.createArrayOf("text", column(revisions, Revision::id)));
+            revise.setArray(
+                    2, connection.createArrayOf("text", column(revisions, revision -> revision.stateIn(window).word)));
+            revise.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea", revisions.stream().map(Revision::digest).toArray(byte[][]::new)));
+            try (ResultSet rows = revise.executeQuery()) {
+                List<Revised> revised = new ArrayList<>();
+                while (rows.next()) {
+                    revised.add(new Revised(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getString(4)));
+                }
+                return revised;
+            }
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 
     private static String[] column(Collection<Revision> revisions, Function<Revision, String> value) {
         return revisions.stream().map(value).toArray(String[]::new);
     }
 
-    private static OutboxRecord record(Revised revised, Happening happening, Instant now) {
-        String value = revised.standsOnChronology() ? json(happening.asEntry(revised.id(), revised.version())) : null;
+    private static OutboxRecord record(Revised revised, Revision revision, Instant now) {
+        String value = revised.standsOnChronology()
+                ? new String(EventCodec.encode(revision.happening().asEntry(revised.id(), revised.version())), UTF_8)
+                : null;
         return new OutboxRecord(revised.id(), revised.version(), value, now);
     }
 
-    private static String json(Record content) {
-        return content == null ? null : new String(EventCodec.encode(content), UTF_8);
-    }
-
-    /** The next {@code limit} entries after the id {@code after} that are not gone, by id, locked in this transaction. */
-    List<Entry> lockPresent(String after, int limit) {
-        return find("id > ?1 and state <> ?2 order by id", after, EntryState.GONE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, limit)
-                .list();
+    /** Ids of the next {@code limit} entries after the id {@code after} that are not gone. */
+    public List<String> present(String after, int limit) {
+        return find("id > ?1 and state <> ?2 order by id", after, EntryState.GONE).page(0, limit).stream()
+                .map(entry -> entry.id)
+                .toList();
     }
 }

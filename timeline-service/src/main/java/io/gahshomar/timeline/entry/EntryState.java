@@ -10,6 +10,8 @@ public enum EntryState {
     ON_CHRONOLOGY("on-chronology"),
     /** It is known and counted, but its date has no day in common with the window. */
     OUTSIDE("outside"),
+    /** An editor keeps it from the chronology. */
+    HIDDEN("hidden"),
     /** No mention tells of it any more. */
     GONE("gone");
 
@@ -21,7 +23,8 @@ public enum EntryState {
         this.word = word;
     }
 
-    static EntryState of(String word) {
+    /** The state that a word stands for. */
+    public static EntryState of(String word) {
         return Arrays.stream(values())
                 .filter(state -> state.word.equals(word))
                 .findFirst()

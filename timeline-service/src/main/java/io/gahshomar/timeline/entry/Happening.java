@@ -1,7 +1,6 @@
 package io.gahshomar.timeline.entry;
 
 import io.gahshomar.event.EventKind;
-import io.gahshomar.event.EventMention;
 import io.gahshomar.event.Evidence;
 import io.gahshomar.event.Figure;
 import io.gahshomar.event.TimelineEntry;
@@ -11,7 +10,9 @@ import java.util.Map;
 
 /**
  * What an entry says: all of a {@link TimelineEntry} but its id and its version. It is a pure function of the mentions
- * that tell of it, so that two of them are compared to learn whether anything has changed.
+ * that tell of it and of what editors said ({@link Account}).
+ *
+ * @param hidden whether an editor keeps it from the chronology
  */
 public record Happening(
         HistoricalDate date,
@@ -23,22 +24,8 @@ public record Happening(
         double confidence,
         boolean disputed,
         List<String> notes,
-        List<Evidence> evidence) {
-
-    /** What a single mention tells. */
-    public static Happening toldBy(EventMention mention) {
-        return new Happening(
-                mention.date(),
-                mention.kind(),
-                Map.of(mention.source().language(), mention.headline()),
-                mention.themes(),
-                mention.actors(),
-                mention.figures(),
-                mention.confidence(),
-                false,
-                mention.notes(),
-                List.of(Evidence.of(mention)));
-    }
+        List<Evidence> evidence,
+        boolean hidden) {
 
     /** This happening as the entry {@code id} in its state {@code version}. */
     public TimelineEntry asEntry(String id, long version) {

@@ -10,9 +10,17 @@ import io.gahshomar.timeline.window.Window;
  */
 public record Revision(String id, Happening happening) {
 
+    /** Equal for equal happenings, and for others never; null where there is none. */
+    byte[] digest() {
+        return happening == null ? null : Digest.of(happening.asEntry(id, 1));
+    }
+
     EntryState stateIn(Window window) {
         if (happening == null) {
             return EntryState.GONE;
+        }
+        if (happening.hidden()) {
+            return EntryState.HIDDEN;
         }
         return window.admits(happening.date()) ? EntryState.ON_CHRONOLOGY : EntryState.OUTSIDE;
     }

@@ -1,59 +1,79 @@
 package io.gahshomar.timeline.mention;
 
-import io.gahshomar.timeline.entry.Entries;
-import io.gahshomar.timeline.entry.Happening;
-import io.gahshomar.timeline.entry.Revision;
-import io.gahshomar.timeline.mention.MentionChange.Said;
-import io.gahshomar.timeline.mention.MentionChange.Withdrawn;
+import io.gahshomar.event.Topics;
+import io.gahshomar.timeline.merge.Merge;
+import io.gahshomar.timeline.merge.MergeLock;
+import io.gahshomar.timeline.merge.StoredMention;
+import io.gahshomar.timeline.position.Positions;
+import io.gahshomar.timeline.position.Positions.Advance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Brings the chronology to what the mentions say, in one transaction with the records that tell of it.
- *
- * <p>Applying changes again is harmless: what is the same is neither stored nor sent.
+ * Brings the chronology to what records say, in one transaction with their positions and with the records that tell of
+ * it. A record that was applied before, by whomever, is passed over: each counts once.
  */
 @ApplicationScoped
 public class ApplyMentions {
 
-    private final Mentions mentions;
-    private final Entries entries;
+    private final MergeLock lock;
+    private final Positions positions;
+    private final Merge merge;
 
-    ApplyMentions(Mentions mentions, Entries entries) {
-        this.mentions = mentions;
-        this.entries = entries;
+    ApplyMentions(MergeLock lock, Positions positions, Merge merge) {
+        this.lock = lock;
+        this.positions = positions;
+        this.merge = merge;
     }
 
-    /** Applies changes in their order; of several changes of a mention only the last one matters. */
+    /**
+     * Applies records, those of a partition in their order.
+     *
+     * @param records all records of a batch
+     * @return how many were applied; the others were before
+     */
     @Transactional
-    void apply(List<? extends MentionChange> changes) {
-        Map<String, MentionChange> last = new LinkedHashMap<>();
-        changes.forEach(change -> last.put(change.id(), change));
-        Map<String, Said> said = new HashMap<>();
-        List<String> withdrawn = new ArrayList<>();
-        last.values().forEach(change -> {
-            switch (change) {
-                case Said one -> said.put(one.id(), one);
-                case Withdrawn(String id) -> withdrawn.add(id);
-            }
-        });
-        entries.revise(revisions(said, withdrawn));
+    int apply(List<Received> records) {
+        lock.hold();
+        Map<Integer, Long> applied = positions.of(Topics.EVENT_MENTIONS);
+        List<Received> fresh = records.stream()
+                .filter(record -> record.position().offset()
+                        >= applied.getOrDefault(record.position().partition(), 0L))
+                .toList();
+        merge.take(latest(fresh));
+        positions.advance(Topics.EVENT_MENTIONS, advances(fresh));
+        return fresh.size();
     }
 
-    private List<Revision> revisions(Map<String, Said> said, Collection<String> withdrawn) {
-        List<Revision> revisions = new ArrayList<>();
-        for (String id : mentions.store(said.values())) {
-            revisions.add(new Revision(id, Happening.toldBy(said.get(id).mention())));
+    /** Of several records of a mention only the last one matters. */
+    private static Collection<StoredMention> latest(List<Received> records) {
+        Map<String, StoredMention> latest = new HashMap<>();
+        records.stream()
+                .filter(Received::isReadable)
+                .map(Received::mention)
+                .forEach(mention -> latest.merge(
+                        mention.id(), mention, (one, other) -> other.said().isLaterThan(one.said()) ? other : one));
+        return latest.values();
+    }
+
+    private static Collection<Advance> advances(List<Received> records) {
+        Map<Integer, Advance> advances = new HashMap<>();
+        for (Received record : records) {
+            int partition = record.position().partition();
+            int readable = record.isReadable() ? 1 : 0;
+            advances.merge(
+                    partition,
+                    new Advance(partition, record.position().offset() + 1, readable, 1 - readable),
+                    (one, other) -> new Advance(
+                            partition,
+                            Math.max(one.nextOffset(), other.nextOffset()),
+                            one.applied() + other.applied(),
+                            one.deadLettered() + other.deadLettered()));
         }
-        for (String entryId : mentions.remove(withdrawn)) {
-            revisions.add(new Revision(entryId, null));
-        }
-        return revisions;
+        return advances.values();
     }
 }

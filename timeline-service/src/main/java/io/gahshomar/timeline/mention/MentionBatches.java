@@ -1,22 +1,18 @@
 package io.gahshomar.timeline.mention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gahshomar.timeline.merge.Said;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.apache.kafka.common.header.Header;
 
 /** Applies batches of records, and finds those that never can be applied. */
 @ApplicationScoped
 public class MentionBatches {
-
-    /**
-     * Classes of SQLSTATE that blame the data: data exception, and program limit exceeded (a value too large). Everything
-     * else is a fault of ours or of the database, which is waited for.
-     */
-    private static final Set<String> FAULTS_OF_THE_DATA = Set.of("22", "54");
 
     private final ApplyMentions applyMentions;
 
@@ -28,62 +24,59 @@ public class MentionBatches {
     record Poison(KafkaRecord<byte[], byte[]> consumed, Exception reason) {
 
         long offset() {
-            return consumed.getMetadata(IncomingKafkaRecordMetadata.class)
-                    .orElseThrow()
-                    .getOffset();
+            return metadata(consumed).getOffset();
         }
     }
-
-    private record Readable(KafkaRecord<byte[], byte[]> consumed, MentionChange change) {}
 
     /**
-     * Applies the records in their order, in one transaction if all of them can be stored.
+     * What became of a batch.
      *
-     * @return those that cannot
-     * @throws RuntimeException where nothing is wrong with the records; they are to be applied again, and some of them may
-     *     have been already
+     * @param applied records that were applied; others were before, or are poison
+     * @param poison records that never can be
      */
-    List<Poison> apply(List<KafkaRecord<byte[], byte[]>> records) {
+    record Outcome(int applied, List<Poison> poison) {}
+
+    /**
+     * Applies the records in one transaction. What is wrong with a record shows when it is read, so that poison is told
+     * again where a batch comes again; whatever else fails is a fault of ours or of the database.
+     *
+     * @throws RuntimeException where nothing is wrong with the records; they are to be applied again
+     */
+    Outcome apply(List<KafkaRecord<byte[], byte[]>> records) {
         List<Poison> poison = new ArrayList<>();
-        List<Readable> readable = new ArrayList<>();
+        List<Received> received = new ArrayList<>();
         for (KafkaRecord<byte[], byte[]> consumed : records) {
-            try {
-                MentionChange change = MentionChange.read(consumed.getKey(), consumed.getPayload());
-                readable.add(new Readable(consumed, change));
-            } catch (UnreadableMentionException unreadable) {
-                poison.add(new Poison(consumed, unreadable));
+            Received read = read(consumed);
+            received.add(read);
+            if (!read.isReadable()) {
+                poison.add(new Poison(consumed, read.unreadable()));
             }
         }
-        store(readable, poison);
-        return poison;
+        return new Outcome(applyMentions.apply(received), poison);
     }
 
-    private void store(List<Readable> records, List<Poison> poison) {
-        try {
-            applyMentions.apply(records.stream().map(Readable::change).toList());
-        } catch (RuntimeException failure) {
-            SQLException fault = faultOfTheData(failure);
-            if (fault == null) {
-                throw failure;
-            }
-            if (records.size() == 1) {
-                poison.add(new Poison(records.getFirst().consumed(), fault));
-            } else {
-                int half = records.size() / 2;
-                store(records.subList(0, half), poison);
-                store(records.subList(half, records.size()), poison);
-            }
-        }
+    private static Received read(KafkaRecord<byte[], byte[]> consumed) {
+        IncomingKafkaRecordMetadata<?, ?> metadata = metadata(consumed);
+        Said position = new Said(
+                metadata.getPartition(),
+                metadata.getOffset(),
+                metadata.getRecord().timestamp());
+        return Received.of(position, original(metadata, position), consumed.getKey(), consumed.getPayload());
     }
 
-    private static SQLException faultOfTheData(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && FAULTS_OF_THE_DATA.contains(sql.getSQLState().substring(0, 2))) {
-                return sql;
-            }
-        }
-        return null;
+    /** A dead letter that was sent back says what it said when it was first sent, and not after what came since. */
+    private static Said original(IncomingKafkaRecordMetadata<?, ?> metadata, Said position) {
+        Header partition = metadata.getHeaders().lastHeader(RedrivenFrom.PARTITION);
+        Header offset = metadata.getHeaders().lastHeader(RedrivenFrom.OFFSET);
+        return partition == null || offset == null
+                ? position
+                : new Said(
+                        Integer.parseInt(new String(partition.value(), UTF_8)),
+                        Long.parseLong(new String(offset.value(), UTF_8)),
+                        position.at());
+    }
+
+    private static IncomingKafkaRecordMetadata<?, ?> metadata(KafkaRecord<byte[], byte[]> consumed) {
+        return consumed.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
     }
 }

@@ -33,8 +33,8 @@ public class MentionConsumer {
         return untilDone(Uni.createFrom()
                         .item(() -> batches.apply(batch.getRecords()))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .call(this::putAside)
-                .invoke(poison -> consumption.applied(batch.getRecords().size() - poison.size(), poison))
+                .call(outcome -> putAside(outcome.poison()))
+                .invoke(consumption::done)
                 .chain(() -> Uni.createFrom().completionStage(batch.ack()));
     }
 

@@ -15,4 +15,7 @@ class AppliedWindow {
     Boolean onlyRow;
 
     String period;
+
+    /** What the service was started with. */
+    String configured;
 }

@@ -8,8 +8,9 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the configured window that of the database. Where it differs from the one applied before, all entries are
- * judged again. With several replicas, the one that started last decides.
+ * Makes a window that of the database. Where it differs from the one applied before, all entries are judged again. A
+ * window that was set while the service ran stays over a restart, until the service is started with another setting. With
+ * several replicas, the one that started last decides.
  */
 @ApplicationScoped
 public class ApplyWindow {
@@ -30,7 +31,17 @@ public class ApplyWindow {
 
     @Transactional
     void onStart(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
-        apply(settings.window());
+        configure(settings.window());
+    }
+
+    /** Judges by the setting {@code window} unless the service was started with the same one before. */
+    @Transactional
+    void configure(Window window) {
+        AppliedWindow applied = windows.lock();
+        if (!window.toString().equals(applied.configured)) {
+            applied.configured = window.toString();
+            apply(window);
+        }
     }
 
     /** Judges by {@code window} from now on. */

@@ -1,5 +1,6 @@
-package io.gahshomar.timeline.entry;
+package io.gahshomar.timeline.merge;
 
+import io.gahshomar.timeline.entry.Entries;
 import io.gahshomar.timeline.window.AppliedWindows;
 import io.gahshomar.timeline.window.Reevaluation;
 import io.gahshomar.timeline.window.Reevaluations;
@@ -18,13 +19,18 @@ import org.jboss.logging.Logger;
 public class ReevaluateEntries {
 
     private static final Logger LOG = Logger.getLogger(ReevaluateEntries.class);
-    private static final int PAGE = 1000;
+    private static final int PAGE = 500;
 
     private final AppliedWindows windows;
     private final Reevaluations reevaluations;
     private final Entries entries;
+    private final MergeLock lock;
+    private final Merge merge;
 
-    ReevaluateEntries(AppliedWindows windows, Reevaluations reevaluations, Entries entries) {
+    ReevaluateEntries(
+            AppliedWindows windows, Reevaluations reevaluations, Entries entries, MergeLock lock, Merge merge) {
+        this.lock = lock;
+        this.merge = merge;
         this.windows = windows;
         this.reevaluations = reevaluations;
         this.entries = entries;
@@ -46,21 +52,20 @@ public class ReevaluateEntries {
         if (reevaluations.count() == 0) {
             return false;
         }
+        lock.hold();
         windows.hold();
         return reevaluations.take().map(this::page).orElse(false);
     }
 
     private boolean page(Reevaluation reevaluation) {
-        List<Entry> page = entries.lockPresent(reevaluation.doneTo(), PAGE);
+        List<String> page = entries.present(reevaluation.doneTo(), PAGE);
         if (page.isEmpty()) {
             reevaluations.delete(reevaluation);
             LOG.info("All entries are judged by the new window");
             return false;
         }
-        entries.revise(page.stream()
-                .map(entry -> new Revision(entry.id, entry.content))
-                .toList());
-        reevaluation.proceedTo(page.getLast().id);
+        entries.revise(merge.judge(page));
+        reevaluation.proceedTo(page.getLast());
         return true;
     }
 }

@@ -1,0 +1,2 @@
+/** Dead letters of the mentions, and their way back. */
+package io.gahshomar.timeline.deadletter;

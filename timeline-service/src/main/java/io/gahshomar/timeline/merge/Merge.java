@@ -1,0 +1,181 @@
+package io.gahshomar.timeline.merge;
+
+import io.gahshomar.event.EventMention;
+import io.gahshomar.merging.BlockingKeys;
+import io.gahshomar.merging.BlockingKeys.Key;
+import io.gahshomar.merging.Grouping;
+import io.gahshomar.merging.Link;
+import io.gahshomar.merging.SameHappening;
+import io.gahshomar.timeline.correction.CorrectionBook;
+import io.gahshomar.timeline.correction.Corrections;
+import io.gahshomar.timeline.entry.Account;
+import io.gahshomar.timeline.entry.Entries;
+import io.gahshomar.timeline.entry.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Brings links, groups and entries to what mentions and editors say. Its callers hold the {@link MergeLock}. */
+@ApplicationScoped
+public class Merge {
+
+    private final StoredMentions mentions;
+    private final StoredLinks links;
+    private final Corrections corrections;
+    private final Entries entries;
+
+    Merge(StoredMentions mentions, StoredLinks links, Corrections corrections, Entries entries) {
+        this.mentions = mentions;
+        this.links = links;
+        this.corrections = corrections;
+        this.entries = entries;
+    }
+
+    /**
+     * Takes mentions in, instead of what was there of the same ids, or withdraws them.
+     *
+     * @param changes at most one for each id; one that is not later than the record that is stored changes nothing
+     */
+    @Transactional(TxType.MANDATORY)
+    public void take(Collection<StoredMention> changes) {
+        Map<String, StoredMention> before =
+                mentions.byId(changes.stream().map(StoredMention::id).toList());
+        List<StoredMention> changed = new ArrayList<>();
+        List<StoredMention> again = new ArrayList<>();
+        for (StoredMention change : changes) {
+            StoredMention stored = before.get(change.id());
+            if (stored == null) {
+                changed.add(change);
+            } else if (change.said().isLaterThan(stored.said())) {
+                (Objects.equals(stored.json(), change.json()) ? again : changed).add(change.inEntryOf(stored));
+            }
+        }
+        mentions.saidAgain(again);
+        if (!changed.isEmpty()) {
+            replace(changed, before);
+        }
+    }
+
+    private void replace(List<StoredMention> changed, Map<String, StoredMention> before) {
+        Map<String, List<Key>> keys = changed.stream()
+                .filter(StoredMention::isLive)
+                .collect(Collectors.toMap(StoredMention::id, mention -> BlockingKeys.of(mention.telling())));
+        Set<String> touched = changed.stream().map(StoredMention::id).collect(Collectors.toCollection(HashSet::new));
+        links.of(before.keySet()).forEach(link -> touched.addAll(List.of(link.first(), link.second())));
+        links.remove(before.keySet());
+        mentions.store(changed, keys);
+
+        StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
+        changed.forEach(network::put);
+        Set<Link> found = link(changed, mentions.candidates(keys), network);
+        links.add(found);
+        found.forEach(link -> touched.addAll(List.of(link.first(), link.second())));
+        changed.forEach(mention -> touched.addAll(network.links(mention.id()).stream()
+                .map(link -> link.other(mention.id()))
+                .toList()));
+        regroup(touched, network, changed.stream().map(StoredMention::id).toList());
+    }
+
+    /** Compares the changed mentions with their candidates. */
+    private static Set<Link> link(
+            List<StoredMention> changed, Map<String, List<String>> candidates, StoredNetwork network) {
+        network.fetch(candidates.values().stream().flatMap(List::stream).toList());
+        Map<String, List<Link>> found = new HashMap<>();
+        changed.forEach(mention -> found.put(mention.id(), new ArrayList<>()));
+        Set<Link> links = new HashSet<>();
+        for (StoredMention mention : changed) {
+            for (String candidate : candidates.getOrDefault(mention.id(), List.of())) {
+                SameHappening.between(mention.telling(), network.telling(candidate))
+                        .filter(links::add)
+                        .ifPresent(link -> {
+                            found.get(mention.id()).add(link);
+                            found.computeIfPresent(candidate, (_, ofCandidate) -> {
+                                ofCandidate.add(link);
+                                return ofCandidate;
+                            });
+                        });
+            }
+        }
+        found.forEach(network::putLinks);
+        return links;
+    }
+
+    /** Follows a change of what editors say of these mentions. */
+    @Transactional(TxType.MANDATORY)
+    public void reconsider(Collection<String> subjects, CorrectionBook before) {
+        StoredNetwork earlier = new StoredNetwork(mentions, links, before);
+        StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
+        Set<String> touched = new HashSet<>(subjects);
+        for (String subject : subjects) {
+            earlier.links(subject).forEach(link -> touched.add(link.other(subject)));
+            network.links(subject).forEach(link -> touched.add(link.other(subject)));
+        }
+        regroup(touched, network, subjects);
+    }
+
+    private void regroup(Set<String> touched, StoredNetwork network, Collection<String> changed) {
+        SortedMap<String, Set<String>> groups = Grouping.after(touched, network);
+        Map<String, String> seeds = new HashMap<>();
+        groups.keySet().forEach(seed -> network.members(seed).forEach(member -> seeds.put(member, null)));
+        groups.forEach((seed, members) -> members.forEach(member -> seeds.put(member, seed)));
+        mentions.move(seeds);
+
+        Set<String> affected = new TreeSet<>(groups.keySet());
+        for (String mention : changed) {
+            String seed = seeds.containsKey(mention) ? seeds.get(mention) : network.seedOf(mention);
+            if (seed != null) {
+                affected.add(seed);
+            }
+        }
+        CorrectionBook book = corrections.book();
+        entries.revise(affected.stream()
+                .map(seed -> revision(seed, groups.getOrDefault(seed, network.members(seed)), network, book))
+                .toList());
+    }
+
+    private static Revision revision(String seed, Set<String> members, StoredNetwork network, CorrectionBook book) {
+        List<EventMention> said = members.stream()
+                .map(network::mention)
+                .filter(mention -> mention != null && mention.isLive())
+                .map(StoredMention::content)
+                .toList();
+        return said.isEmpty()
+                ? new Revision(seed, null)
+                : new Revision(seed, Account.of(said, book.editingOf(members)));
+    }
+
+    /** The entries of these ids as they are to be by now. */
+    @Transactional(TxType.MANDATORY)
+    public List<Revision> judge(List<String> entryIds) {
+        CorrectionBook book = corrections.book();
+        Map<String, List<EventMention>> said = mentions.ofEntries(entryIds).values().stream()
+                .filter(StoredMention::isLive)
+                .collect(Collectors.groupingBy(
+                        StoredMention::entryId, Collectors.mapping(StoredMention::content, Collectors.toList())));
+        return entryIds.stream()
+                .map(id -> {
+                    List<EventMention> of = said.get(id);
+                    return of == null
+                            ? new Revision(id, null)
+                            : new Revision(
+                                    id,
+                                    Account.of(
+                                            of,
+                                            book.editingOf(of.stream()
+                                                    .map(EventMention::id)
+                                                    .toList())));
+                })
+                .toList();
+    }
+}

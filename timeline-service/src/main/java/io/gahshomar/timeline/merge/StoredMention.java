@@ -1,0 +1,87 @@
+package io.gahshomar.timeline.merge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gahshomar.event.EventCodec;
+import io.gahshomar.event.EventMention;
+import io.gahshomar.merging.Telling;
+
+/** A mention as it is stored, live or withdrawn; what is read of its content is read once. */
+public final class StoredMention {
+
+    private final String id;
+    private final String entryId;
+    private final String json;
+    private final Said said;
+    private EventMention content;
+    private Telling telling;
+
+    StoredMention(String id, String entryId, String json, Said said) {
+        this.id = id;
+        this.entryId = entryId;
+        this.json = json;
+        this.said = said;
+    }
+
+    /** A mention that is to be stored. */
+    public static StoredMention of(EventMention mention, String json, Said said, Telling telling) {
+        StoredMention stored = new StoredMention(mention.id(), null, json, said);
+        stored.content = mention;
+        stored.telling = telling;
+        return stored;
+    }
+
+    /** A mention that is to be withdrawn. */
+    public static StoredMention withdrawn(String id, Said said) {
+        return new StoredMention(id, null, null, said);
+    }
+
+    /** This one, in the entry that {@code before} is in. */
+    StoredMention inEntryOf(StoredMention before) {
+        StoredMention stored = new StoredMention(id, before == null ? null : before.entryId, json, said);
+        stored.content = content;
+        stored.telling = telling;
+        return stored;
+    }
+
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
+    /** The entry that it is part of so far; null where it is part of none. */
+    public String entryId() {
+        return entryId;
+    }
+
+    /** Whether it is said, and not withdrawn. */
+    public boolean isLive() {
+        return json != null;
+    }
+
+    /** The mention in the JSON of the messages; null where it is withdrawn. */
+    public String json() {
+        return json;
+    }
+
+    /** The record that it was said or withdrawn by. */
+    public Said said() {
+        return said;
+    }
+
+    /** What it says; null where it is withdrawn. */
+    public EventMention content() {
+        if (content == null && json != null) {
+            content = EventCodec.decode(json.getBytes(UTF_8), EventMention.class);
+        }
+        return content;
+    }
+
+    /** What it is compared by; null where it is withdrawn. */
+    public Telling telling() {
+        if (telling == null && json != null) {
+            telling = Telling.of(content());
+        }
+        return telling;
+    }
+}
