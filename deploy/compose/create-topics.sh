@@ -27,3 +27,7 @@ flow() {
 flow gahshomar.documents.v1 --config max.message.bytes=$sixteen_mebibytes
 flow gahshomar.event-mentions.v1
 flow gahshomar.timeline.v1
+
+# The history of editors' decisions is never compacted and never deleted.
+create gahshomar.corrections.v1 1 --config retention.ms=-1
+create gahshomar.corrections.v1.dlq 1 --config max.message.bytes=$seventeen_mebibytes --config retention.ms=$thirty_days

@@ -14,7 +14,7 @@ CREATE TABLE mention (
     id             text COLLATE "C" PRIMARY KEY,
     nr             bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     entry_id       text COLLATE "C",
-    content        text COMPRESSION lz4,
+    content        text,
     keys           bigint[] NOT NULL,
     said_partition integer NOT NULL,
     said_offset    bigint NOT NULL,

@@ -29,7 +29,8 @@ class AsyncApiTest {
     @Test
     void describesEveryTopicAndItsDeadLetters() {
         List<String> topics = new ArrayList<>(Topics.FLOW);
-        Topics.FLOW.forEach(topic -> topics.add(Topics.deadLetter(topic)));
+        topics.add(Topics.CORRECTIONS);
+        List.copyOf(topics).forEach(topic -> topics.add(Topics.deadLetter(topic)));
         assertThat(asyncApi.channelAddresses()).containsExactlyInAnyOrderElementsOf(topics);
     }
 
@@ -58,7 +59,8 @@ class AsyncApiTest {
                 HistoricalDate.class,
                 SourceReference.class,
                 Evidence.class,
-                Figure.class);
+                Figure.class,
+                Correction.class);
     }
 
     @ParameterizedTest
@@ -103,6 +105,7 @@ class AsyncApiTest {
     static Stream<Arguments> enums() {
         return Stream.of(
                 Arguments.of("/components/schemas/EventKind/enum", EventKind.class),
+                Arguments.of("/components/schemas/Correction/properties/action/enum", CorrectionAction.class),
                 Arguments.of("/components/schemas/DateResolution/enum", DateResolution.class),
                 Arguments.of("/components/schemas/HistoricalDate/properties/precision/enum", Precision.class),
                 Arguments.of("/components/schemas/HistoricalDate/properties/calendar/enum", CalendarSystem.class));
@@ -142,6 +145,7 @@ class AsyncApiTest {
         return Stream.of(
                 Arguments.of("DocumentHeaders", CloudEvent.DOCUMENT),
                 Arguments.of("MentionHeaders", CloudEvent.MENTION),
+                Arguments.of("CorrectionHeaders", CloudEvent.CORRECTION),
                 Arguments.of("EntryHeaders", CloudEvent.ENTRY));
     }
 }

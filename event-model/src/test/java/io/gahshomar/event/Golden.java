@@ -15,8 +15,10 @@ record Golden(String name, Class<? extends Record> type) {
     static final Golden FULL_MENTION = new Golden("event-mention", EventMention.class);
     static final Golden FULL_ENTRY = new Golden("timeline-entry", TimelineEntry.class);
 
+    static final Golden FULL_CORRECTION = new Golden("correction", Correction.class);
+
     static Stream<Golden> full() {
-        return Stream.of(FULL_DOCUMENT, FULL_MENTION, FULL_ENTRY);
+        return Stream.of(FULL_DOCUMENT, FULL_MENTION, FULL_ENTRY, FULL_CORRECTION);
     }
 
     static Stream<Golden> minimal() {

@@ -42,6 +42,20 @@ class ArchitectureTest {
                     "io.gahshomar.timeline.chronology..");
 
     @ArchTest
+    static final ArchRule what_is_said_of_an_entry_knows_no_message_broker_and_no_merging = classes()
+            .that()
+            .resideInAPackage("io.gahshomar.timeline.entry..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.apache.kafka..",
+                    "io.smallrye.reactive..",
+                    "io.gahshomar.timeline.merge..",
+                    "io.gahshomar.timeline.correction..",
+                    "io.gahshomar.timeline.mention..",
+                    "io.gahshomar.timeline.chronology..");
+
+    @ArchTest
     static final ArchRule only_the_edge_speaks_http = noClasses()
             .that()
             .resideOutsideOfPackage("io.gahshomar.timeline.chronology..")
@@ -50,9 +64,9 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule only_the_outbox_produces_records = noClasses()
+    static final ArchRule only_the_outbox_and_the_way_back_of_dead_letters_produce_records = noClasses()
             .that()
-            .resideOutsideOfPackage("io.gahshomar.timeline.outbox..")
+            .resideOutsideOfPackages("io.gahshomar.timeline.outbox..", "io.gahshomar.timeline.deadletter..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka.clients.producer..");

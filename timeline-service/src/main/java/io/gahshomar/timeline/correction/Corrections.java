@@ -25,29 +25,29 @@ public class Corrections {
             WHERE position IN (SELECT position FROM correction_subject WHERE mention = ANY (?))
             ORDER BY position
             """;
-    private static final String LAST = "SELECT coalesce(max(position), -1) FROM correction";
+    private static final String COUNT = "SELECT count(*) FROM correction";
     private static final String ADD =
             "INSERT INTO correction (position, id, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String ADD_SUBJECT =
             "INSERT INTO correction_subject (mention, position) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
     private final DataSource database;
-    private volatile Snapshot snapshot = new Snapshot(-1, CorrectionBook.of(List.of()));
+    private volatile Snapshot snapshot = new Snapshot(0, CorrectionBook.of(List.of()));
 
     Corrections(DataSource database) {
         this.database = database;
     }
 
-    private record Snapshot(long position, CorrectionBook book) {}
+    private record Snapshot(long count, CorrectionBook book) {}
 
     /** What holds by now. */
     public CorrectionBook book() {
         try (Connection connection = database.getConnection();
-                PreparedStatement last = connection.prepareStatement(LAST);
-                ResultSet row = last.executeQuery()) {
+                PreparedStatement count = connection.prepareStatement(COUNT);
+                ResultSet row = count.executeQuery()) {
             row.next();
             Snapshot current = snapshot;
-            if (row.getLong(1) != current.position()) {
+            if (row.getLong(1) != current.count()) {
                 current = new Snapshot(row.getLong(1), CorrectionBook.of(all()));
                 snapshot = current;
             }
@@ -92,7 +92,7 @@ public class Corrections {
      * @return the mentions that it is about, of a revocation those of what it revokes
      */
     public List<String> add(long position, Correction correction) {
-        List<String> subjects = subjects(correction);
+        List<String> subjects = subjects(correction, all());
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD);
                 PreparedStatement addSubject = connection.prepareStatement(ADD_SUBJECT)) {
@@ -113,14 +113,13 @@ public class Corrections {
         }
     }
 
-    private List<String> subjects(Correction correction) {
-        if (correction.revokes() == null) {
-            return correction.mentions();
+    /** A revocation can only speak of what was decided before it. */
+    private static List<String> subjects(Correction correction, List<Correction> before) {
+        for (int at = before.size() - 1; at >= 0; at--) {
+            if (before.get(at).id().equals(correction.revokes())) {
+                return subjects(before.get(at), before.subList(0, at));
+            }
         }
-        return all().stream()
-                .filter(earlier -> earlier.id().equals(correction.revokes()))
-                .findFirst()
-                .map(this::subjects)
-                .orElse(List.of());
+        return correction.mentions();
     }
 }
