@@ -1,12 +1,13 @@
 package io.gahshomar.extraction.text;
 
 /**
- * Cuts text into tokens, one stretch at a time, in one pass: a stretch ends at a blank line, or after {@value #MAX_TOKENS}
- * tokens where there is none. Letters and digits that touch («1992تا») are tokens of their own.
+ * Cuts text into tokens, one stretch at a time, in one pass: a stretch ends at a blank line; one of {@value #LONG} tokens at
+ * the next line or sentence end, and one of {@value #MAX_TOKENS} wherever it is. Letters and digits that touch («1992تا») are tokens of their own.
  */
 public final class Tokenizer {
 
     private static final int MAX_TOKENS = 8192;
+    private static final int LONG = 4096;
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
     private static final byte WHITE = 3;
@@ -54,11 +55,21 @@ public final class Tokenizer {
     public Tokens next() {
         tokens.clear();
         skipWhite();
-        while (position < text.length() && (tokens.size() == 0 || lineEnds < 2) && tokens.size() < MAX_TOKENS) {
+        while (position < text.length() && !ended()) {
             token();
             skipWhite();
         }
         return tokens.size() == 0 ? null : tokens;
+    }
+
+    private boolean ended() {
+        int size = tokens.size();
+        boolean blankLine = size > 0 && lineEnds > 1;
+        return blankLine || size >= MAX_TOKENS || size >= LONG && (lineEnds > 0 || space && afterFullStop());
+    }
+
+    private boolean afterFullStop() {
+        return text.charAt(tokens.end(tokens.size() - 1) - 1) == '.';
     }
 
     private void skipWhite() {

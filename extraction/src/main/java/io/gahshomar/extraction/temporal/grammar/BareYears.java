@@ -6,7 +6,6 @@ import io.gahshomar.extraction.temporal.lexicon.Word;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.YearReference;
 import io.gahshomar.extraction.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,11 +37,8 @@ final class BareYears {
     }
 
     List<Chunk> apply(List<Chunk> chunks) {
-        List<Chunk> result = new ArrayList<>(chunks.size());
-        for (Chunk chunk : chunks) {
-            result.add(chunk.reading() == null ? read(chunk) : chunk);
-        }
-        return result;
+        chunks.replaceAll(chunk -> chunk.reading() == null ? read(chunk) : chunk);
+        return chunks;
     }
 
     private Chunk read(Chunk chunk) {

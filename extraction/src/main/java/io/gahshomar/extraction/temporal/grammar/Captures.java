@@ -105,7 +105,16 @@ record Captures(List<Capture> all) {
 
     /** Whether all that the match has is a word with other, more common meanings, or a year of two digits beside it. */
     boolean weak() {
-        return anyIs(Term.WEAK) && all.stream().noneMatch(this::strengthens);
+        return anyIs(Term.WEAK) && !strengthened();
+    }
+
+    private boolean strengthened() {
+        for (Capture capture : all) {
+            if (strengthens(capture)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyIs(Term term) {

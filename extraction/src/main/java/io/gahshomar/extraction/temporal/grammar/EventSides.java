@@ -4,7 +4,6 @@ import io.gahshomar.extraction.temporal.lexicon.Term;
 import io.gahshomar.extraction.temporal.lexicon.Word;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,12 +22,11 @@ final class EventSides {
     }
 
     List<Chunk> apply(List<Chunk> chunks) {
-        List<Chunk> result = new ArrayList<>(chunks.size());
-        for (Chunk chunk : chunks) {
+        chunks.replaceAll(chunk -> {
             boolean dated = chunk.isAny(DATES) && is(chunk.first() - 1, Term.IN) && !is(chunk.end(), Term.COMMA);
-            result.add(dated ? opened(chunk) : chunk);
-        }
-        return result;
+            return dated ? opened(chunk) : chunk;
+        });
+        return chunks;
     }
 
     private Chunk opened(Chunk chunk) {

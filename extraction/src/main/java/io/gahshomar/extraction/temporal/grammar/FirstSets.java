@@ -31,9 +31,9 @@ record FirstSets(long first, long second, long third) {
         return element.optional() ? taken | at(distance, index + 1, elements) : taken;
     }
 
-    /** Whether chunks that are such terms can begin a match; 0 stands for no chunk. */
-    boolean admit(long one, long two, long three) {
-        return (one & first) != 0 && admits(second, two) && admits(third, three);
+    /** Whether a match can go on with chunks that are such terms; 0 stands for no chunk. */
+    boolean admit(long two, long three) {
+        return admits(second, two) && admits(third, three);
     }
 
     private static boolean admits(long set, long terms) {

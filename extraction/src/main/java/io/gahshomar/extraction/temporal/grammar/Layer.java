@@ -1,6 +1,5 @@
 package io.gahshomar.extraction.temporal.grammar;
 
-import io.gahshomar.extraction.temporal.grammar.Rule.Capture;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,30 +20,15 @@ final class Layer {
     }
 
     /**
+     * @param matched the chunk of each element of the rule
      * @param context how many chunks before the expression the match looked at
      * @param length how many chunks the expression has
      */
-    private record Match(Rule rule, List<Capture> captures, int context, int length) {
-
-        static Match of(Rule rule, List<Capture> captures) {
-            int context = 0;
-            while (captures.get(context).context()) {
-                context++;
-            }
-            int end = context;
-            while (end < captures.size() && !captures.get(end).context()) {
-                end++;
-            }
-            return new Match(rule, captures, context, end - context);
-        }
+    private record Match(Rule rule, int[] matched, int context, int length) {
 
         boolean betterThan(Match other) {
             int longer = Integer.compare(context + length, other.context + other.length);
             return longer > 0 || longer == 0 && rule.order() < other.rule.order();
-        }
-
-        Reading reading() {
-            return rule.sense().read(captures, rule.argument());
         }
     }
 
@@ -82,13 +66,13 @@ final class Layer {
     private Chunk reading(List<Chunk> chunks, int at) {
         List<Match> matches = matches(chunks, at);
         while (!matches.isEmpty()) {
-            Match best = best(matches);
-            Reading reading = best.reading();
+            Match match = best(matches);
+            Reading reading = match.rule.read(chunks, match.matched);
             if (reading != null) {
-                int from = at + best.context;
-                return Chunk.reading(chunks.get(from), chunks.get(from + best.length - 1), reading, best.rule.name());
+                int from = at + match.context;
+                return Chunk.reading(chunks.get(from), chunks.get(from + match.length - 1), reading, match.rule.name());
             }
-            matches.remove(best);
+            matches.remove(match);
         }
         return null;
     }
@@ -100,20 +84,34 @@ final class Layer {
         long third = at + 2 < chunks.size() ? chunks.get(at + 2).terms() : 0;
         for (long left = first & triggers; left != 0; left &= left - 1) {
             for (Rule rule : rulesOfTerm[Long.numberOfTrailingZeros(left)]) {
-                List<Capture> captures = rule.canBegin(first, second, third) ? rule.match(chunks, at) : null;
-                if (captures != null) {
-                    matches = matches.isEmpty() ? new ArrayList<>() : matches;
-                    matches.add(Match.of(rule, captures));
+                if (rule.firstAmong(first) == Long.lowestOneBit(left) && rule.canGoOn(second, third)) {
+                    matches = with(match(rule, chunks, at), matches);
                 }
             }
         }
         return matches;
     }
 
+    private static List<Match> with(Match match, List<Match> matches) {
+        if (match == null) {
+            return matches;
+        }
+        List<Match> more = matches.isEmpty() ? new ArrayList<>(4) : matches;
+        more.add(match);
+        return more;
+    }
+
+    private static Match match(Rule rule, List<Chunk> chunks, int at) {
+        int[] matched = new int[rule.size()];
+        return rule.matches(chunks, at, matched)
+                ? new Match(rule, matched, rule.context(matched), rule.length(matched))
+                : null;
+    }
+
     private static Match best(List<Match> matches) {
         Match best = matches.getFirst();
-        for (Match match : matches) {
-            best = match.betterThan(best) ? match : best;
+        for (int i = 1; i < matches.size(); i++) {
+            best = matches.get(i).betterThan(best) ? matches.get(i) : best;
         }
         return best;
     }

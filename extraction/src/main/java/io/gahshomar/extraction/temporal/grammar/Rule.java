@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.temporal.grammar;
 
 import io.gahshomar.extraction.temporal.lexicon.Term;
+import io.gahshomar.extraction.temporal.reading.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Rule {
     }
 
     /** What one element matched. */
-    record Capture(Term term, Chunk chunk, boolean context) {}
+    record Capture(Term term, Chunk chunk) {}
 
     private static final int NOT_MATCHED = -1;
     private static final Set<Term> LINKS = EnumSet.of(Term.COMMA, Term.OF, Term.THE, Term.DASH, Term.AND);
@@ -65,32 +66,37 @@ final class Rule {
         return order;
     }
 
-    Sense sense() {
-        return sense;
-    }
-
-    String argument() {
-        return argument;
-    }
-
     /** What the first chunk of a match can be. */
     long triggers() {
         return firstSets.first();
     }
 
-    /** The captures of a match that begins at a chunk; null where there is none. */
-    List<Capture> match(List<Chunk> chunks, int at) {
-        int[] matched = new int[elements.length];
-        return match(chunks, at, 0, matched) ? trimmed(captures(chunks, matched)) : null;
+    /** How many elements the pattern has. */
+    int size() {
+        return elements.length;
     }
 
-    /** Whether a match can begin with chunks that are such terms; 0 stands for no chunk. */
-    boolean canBegin(long first, long second, long third) {
-        return firstSets.admit(first, second, third);
+    /**
+     * Matches the chunks from one on.
+     *
+     * @param matched takes for each element the chunk that it stands for, -1 where it is missing or was trimmed
+     */
+    boolean matches(List<Chunk> chunks, int at, int[] matched) {
+        return match(chunks, at, 0, matched) && trim(chunks, matched);
+    }
+
+    /** The lowest of the terms that a match can begin with; 0 without one. */
+    long firstAmong(long terms) {
+        return Long.lowestOneBit(firstSets.first() & terms);
+    }
+
+    /** Whether a match can go on with chunks that are such terms; 0 stands for no chunk. */
+    boolean canGoOn(long second, long third) {
+        return firstSets.admit(second, third);
     }
 
     private boolean match(List<Chunk> chunks, int at, int index, int[] matched) {
-        if (index == matched.length) {
+        if (index == elements.length) {
             return true;
         }
         Element element = elements[index];
@@ -106,23 +112,62 @@ final class Rule {
         return element.optional && match(chunks, at, index + 1, matched);
     }
 
-    private List<Capture> captures(List<Chunk> chunks, int[] matched) {
-        List<Capture> captures = new ArrayList<>(matched.length);
-        for (int i = 0; i < matched.length; i++) {
-            if (matched[i] != NOT_MATCHED) {
-                Chunk chunk = chunks.get(matched[i]);
-                captures.add(new Capture(elements[i].termOf(chunk), chunk, elements[i].context));
-            }
+    /** An optional link at either end links nothing. */
+    private boolean trim(List<Chunk> chunks, int[] matched) {
+        int last = elements.length - 1;
+        while (last >= 0 && (matched[last] == NOT_MATCHED || links(last, chunks, matched))) {
+            matched[last--] = NOT_MATCHED;
         }
-        return captures;
+        int first = 0;
+        while (first <= last && matched[first] == NOT_MATCHED) {
+            first++;
+        }
+        return first <= last && !(term(first, chunks, matched) == Term.COMMA && !elements[first].context);
     }
 
-    /** An optional link at either end links nothing. */
-    private static List<Capture> trimmed(List<Capture> captures) {
-        while (!captures.isEmpty() && LINKS.contains(captures.getLast().term) && !captures.getLast().context) {
-            captures.removeLast();
+    private boolean links(int index, List<Chunk> chunks, int[] matched) {
+        return !elements[index].context && LINKS.contains(term(index, chunks, matched));
+    }
+
+    private Term term(int index, List<Chunk> chunks, int[] matched) {
+        return elements[index].termOf(chunks.get(matched[index]));
+    }
+
+    /** How many of the matched elements stand before the expression. */
+    int context(int[] matched) {
+        int context = 0;
+        for (int i = 0; i < elements.length; i++) {
+            if (matched[i] != NOT_MATCHED) {
+                if (!elements[i].context) {
+                    return context;
+                }
+                context++;
+            }
         }
-        boolean leading = !captures.isEmpty() && captures.getFirst().term == Term.COMMA && !captures.getFirst().context;
-        return captures.isEmpty() || leading ? null : captures;
+        return context;
+    }
+
+    /** How many chunks the expression has; context behind it ends it. */
+    int length(int[] matched) {
+        int length = 0;
+        for (int i = 0; i < elements.length; i++) {
+            boolean taken = matched[i] != NOT_MATCHED;
+            if (taken && elements[i].context && length > 0) {
+                return length;
+            }
+            length += taken && !elements[i].context ? 1 : 0;
+        }
+        return length;
+    }
+
+    /** What a match means; null where it means nothing. */
+    Reading read(List<Chunk> chunks, int[] matched) {
+        List<Capture> captures = new ArrayList<>(elements.length);
+        for (int i = 0; i < elements.length; i++) {
+            if (matched[i] != NOT_MATCHED) {
+                captures.add(new Capture(term(i, chunks, matched), chunks.get(matched[i])));
+            }
+        }
+        return sense.read(captures, argument);
     }
 }

@@ -14,10 +14,16 @@ final class Settings {
     private static final int VERB_AT_END = 1;
 
     private final Tokens tokens;
+    private final Sightings tellings;
+    private final Sightings verbsAtEnd;
+    private final Sightings ends;
     private int seen;
 
     Settings(Tokens tokens) {
         this.tokens = tokens;
+        this.tellings = new Sightings(tokens.size(), this::tells);
+        this.verbsAtEnd = new Sightings(tokens.size(), this::verbAtEnd);
+        this.ends = new Sightings(tokens.size(), this::closes);
     }
 
     Mention.Setting of(Chunk chunk) {
@@ -45,36 +51,32 @@ final class Settings {
      * where it opens the sentence; Persian puts the verb last.
      */
     private boolean future(Chunk chunk) {
-        int telling = telling(chunk.first() - 1, -1);
+        int telling = tellingBefore(chunk.first());
         boolean opens = opensSentence(chunk.first()) || chunk.first() <= OPENING;
         if (telling < 0 && opens) {
-            telling = telling(chunk.end(), 1);
+            telling = inSentence(tellings.from(chunk.end()), chunk.end());
         }
-        return telling >= 0 && value(telling) == WILL || verbAtEnd(chunk.end());
+        boolean verbAtEnd = inSentence(verbsAtEnd.from(chunk.end()), chunk.end()) >= 0;
+        return telling >= 0 && value(telling) == WILL || verbAtEnd;
     }
 
     /** The nearest word of the sentence that tells past from future and stands before its verb; -1 without one. */
-    private int telling(int from, int step) {
-        for (int at = from; within(at, from); at += step) {
-            if (is(at, Term.FUTURE) && value(at) != VERB_AT_END) {
-                return at;
-            }
-        }
-        return -1;
+    private int tellingBefore(int first) {
+        int telling = tellings.before(first);
+        return telling > ends.before(first) && first - telling <= SENTENCE ? telling : -1;
     }
 
-    private boolean verbAtEnd(int from) {
-        for (int at = from; within(at, from); at++) {
-            if (is(at, Term.FUTURE) && value(at) == VERB_AT_END) {
-                return true;
-            }
-        }
-        return false;
+    /** The same token if it lies in the sentence that goes on at another; else -1. */
+    private int inSentence(int token, int from) {
+        return token < ends.from(from) && token - from < SENTENCE ? token : -1;
     }
 
-    private boolean within(int at, int from) {
-        boolean near = at >= 0 && at < tokens.size() && Math.abs(at - from) < SENTENCE;
-        return near && !closes(at);
+    private boolean tells(int at) {
+        return is(at, Term.FUTURE) && value(at) != VERB_AT_END;
+    }
+
+    private boolean verbAtEnd(int at) {
+        return is(at, Term.FUTURE) && value(at) == VERB_AT_END;
     }
 
     /** A full stop, or the colon before what somebody said. */

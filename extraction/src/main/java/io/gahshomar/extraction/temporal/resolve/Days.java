@@ -23,7 +23,8 @@ public record Days(
     private static final Days[][] YEARS = new Days[CalendarSystem.values().length][KNOWN_YEARS];
 
     static Days day(LocalDate day, CalendarSystem calendar) {
-        return new Days(day, day, Precision.DAY, calendar, day.toString(), day.toString());
+        String name = day.toString();
+        return new Days(day, day, Precision.DAY, calendar, name, name);
     }
 
     static Days month(CalendarDays calendar, int year, int month) {

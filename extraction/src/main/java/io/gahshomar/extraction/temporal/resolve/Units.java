@@ -15,11 +15,16 @@ final class Units {
 
     /** The unit that lies so many units from the one that holds a day. */
     static Days days(Unit unit, int count, LocalDate base, CalendarDays calendar) {
-        int year = calendar.yearOf(base);
-        int month = calendar.monthOf(base);
         return switch (unit) {
             case DAY -> Days.day(base.plusDays(count), calendar.system());
             case WEEK -> week(base.plusWeeks(count), calendar.system());
+            default -> days(unit, count, calendar.yearOf(base), calendar.monthOf(base), calendar);
+        };
+    }
+
+    private static Days days(Unit unit, int count, int year, int month, CalendarDays calendar) {
+        return switch (unit) {
+            case DAY, WEEK -> throw new IllegalArgumentException(unit + " is none that months or years make");
             case MONTH -> month(calendar, year, month - 1 + count);
             case SEASON -> season(calendar, year, season(calendar, month) - 1 + count);
             case YEAR -> Days.year(calendar, year + count);
