@@ -91,7 +91,7 @@ record Captures(List<Capture> all) {
     /** Whether a captured word can only stand after what it tells of: «گذشته». */
     boolean trailing() {
         for (Capture capture : all) {
-            if (TRAILING.contains(capture.term()) && capture.chunk().value(capture.term()) > 0) {
+            if (TRAILING.contains(capture.term()) && capture.chunk().value(capture.term()) == 1) {
                 return true;
             }
         }

@@ -17,6 +17,9 @@ final class Pairs {
         if (first instanceof Reading.Counted(Unit unit, int _, var _) && unit == Unit.DAY) {
             return day(second) ? new Reading.Pair(first, second) : null;
         }
+        if (second instanceof Reading.Range(Reading.Dated from, Reading _)) {
+            return ofSpan(first, from, second);
+        }
         if (!(first instanceof Reading.Dated one) || !(second instanceof Reading.Dated other)) {
             return null;
         }
@@ -24,6 +27,14 @@ final class Pairs {
         CalendarSystem ofSecond = calendar(other);
         boolean differ = ofFirst != null && ofSecond != null && ofFirst != ofSecond;
         return differ ? new Reading.Pair(one.in(ofFirst), other.in(ofSecond)) : null;
+    }
+
+    /** «سال ۱۳۹۶ (۲۰۱۷-۲۰۱۸)»: a Jalali year lies in two Gregorian ones. */
+    private static Reading ofSpan(Reading first, Reading.Dated from, Reading span) {
+        boolean pair = first instanceof Reading.Dated year
+                && calendar(year) == CalendarSystem.JALALI
+                && calendar(from) == CalendarSystem.GREGORIAN;
+        return pair ? new Reading.Pair(((Reading.Dated) first).in(CalendarSystem.JALALI), span) : null;
     }
 
     private static boolean day(Reading reading) {

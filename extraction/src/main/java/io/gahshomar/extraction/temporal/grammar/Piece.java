@@ -15,9 +15,14 @@ final class Piece {
 
     /** The argument of the rule is the unit of the pieces, or nothing where a word of the match tells it. */
     static Reading of(Captures captures, String argument) {
+        boolean several = captures.vague() && !captures.has(Term.NUMBER);
+        return several ? null : of(captures, argument, captures.whole());
+    }
+
+    /** The piece of a whole that is told otherwise. */
+    static Reading of(Captures captures, String argument, Reading whole) {
         int slice = captures.value(Term.SLICE_WORD);
         int number = number(captures);
-        Reading whole = captures.whole();
         if (captures.has(Term.SLICE_WORD) && slice == 0) {
             return new Reading.HalfOf(number == LAST ? 2 : number, whole);
         }

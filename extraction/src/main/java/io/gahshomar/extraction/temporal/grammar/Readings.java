@@ -16,7 +16,7 @@ final class Readings {
             case Reading.Nothing _ -> 0;
             case Reading.About(Reading whole) -> term(whole);
             case Reading.WeekdayIn _ -> Term.A_DAY.bit();
-            case Reading.DayOf _ -> Term.A_DAY.bit();
+            case Reading.DayOf _, Reading.Moved _ -> Term.A_DAY.bit();
             case Reading.Pair(Reading first, Reading _) -> term(first);
             case Reading.KindOfYear _ -> Term.A_YEAR.bit();
             case Reading.Named(Reading.Dated name, int _, var _) -> dated(name).bit();
@@ -26,6 +26,8 @@ final class Readings {
                     Reading.PartOf _,
                     Reading.PieceOf _,
                     Reading.HalfOf _,
+                    Reading.Ending _,
+                    Reading.WeekOf _,
                     Reading.Range _,
                     Reading.Since _,
                     Reading.Until _ -> Term.A_SPAN.bit();

@@ -49,7 +49,8 @@ enum Sense {
         @Override
         Reading read(Captures captures, String argument) {
             Era era = Era.values()[captures.value(Term.ERA)];
-            boolean year = captures.has(Term.YEAR4) ? era.calendar() != null : era.ofAnyNumber();
+            boolean named = captures.has(Term.YEAR4) || captures.has(Term.YEAR_WORD);
+            boolean year = named ? era.calendar() != null : era.ofAnyNumber();
             return year ? Fields.of(captures).date() : null;
         }
     },
@@ -201,8 +202,99 @@ enum Sense {
     DAY_OF {
         @Override
         Reading read(Captures captures, String argument) {
+            if (captures.has(Term.MONTH_WORD)) {
+                return new Reading.DayOf(captures.value(Term.DAY), Spans.SPOKEN_MONTH);
+            }
             return captures.whole() instanceof Reading.Counted counted
                     ? new Reading.DayOf(captures.value(Term.DAY), counted)
+                    : null;
+        }
+    },
+    /** On the 16th: of the month spoken of. */
+    DAY_ALONE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int day = captures.value(Term.ORDINAL);
+            return day > Spans.OFTEN_NO_DAY && day <= 31 ? new Reading.DayOf(day, Spans.SPOKEN_MONTH) : null;
+        }
+    },
+    /** «شش ماه منتهی به شهریور ۱۳۹۶», the three months to June. */
+    ENDING {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return ending(captures) || argument.equals("spoken") ? Spans.ending(captures) : null;
+        }
+    },
+    /** The week of 3 May. */
+    WEEK_OF {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return captures.vague() ? null : new Reading.WeekOf(captures.whole());
+        }
+    },
+    /** Twenty years ago today. */
+    MOVED {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return Spans.moved(sides.getFirst(), sides.getLast());
+        }
+    },
+    /** At the weekend: the one that has come last, or is to come. */
+    WEEKEND {
+        @Override
+        Reading read(Captures captures, String argument) {
+            int first = captures.value(Term.WEEK_WORD);
+            return first == 0 ? null : new Reading.Range(Spans.weekday(first), Spans.weekday(first + 1));
+        }
+    },
+    /** «روزهای پنجشنبه و جمعه». */
+    WEEKDAYS {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Spans.weekdays(captures);
+        }
+    },
+    /** «روزهای پنجشنبه و جمعه هفته گذشته». */
+    WEEKDAYS_OF {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return Spans.weekdaysOf(captures.sides());
+        }
+    },
+    /** «نیمه دوم سال», the first half of the year. */
+    PIECE_OF_CURRENT {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return captures.vague() ? null : Piece.of(captures, "month", Spans.CURRENT_YEAR);
+        }
+    },
+    /** In the third quarter. */
+    QUARTER_ALONE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            boolean quarter = captures.value(Term.SLICE_WORD) == Spans.QUARTER && captures.value(Term.ORDINAL) <= 4;
+            return quarter ? Piece.of(captures, "month", Spans.CURRENT_YEAR) : null;
+        }
+    },
+    /** «اوایل تا اواسط قرن بیستم», early-to-mid 1990s. */
+    PARTS {
+        @Override
+        Reading read(Captures captures, String argument) {
+            return ending(captures) ? null : Spans.parts(captures);
+        }
+    },
+    /** «سه شنبه (۲۹ خرداد)»: a date with its weekday, in brackets. */
+    WEEKDAY_DATE {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Reading> sides = captures.sides();
+            return sides.getFirst() instanceof Reading.Named(Reading.Dated name, int direction, var _)
+                            && name.weekday() > 0
+                            && direction == 0
+                            && sides.getLast() instanceof Reading.Dated date
+                            && date.weekday() == 0
+                    ? date.onWeekday(name.weekday())
                     : null;
         }
     },
@@ -212,6 +304,11 @@ enum Sense {
         Reading read(Captures captures, String argument) {
             YearKind kind = YearKind.values()[captures.value(Term.YEAR_KIND)];
             boolean shifted = captures.has(Term.LAST) || captures.has(Term.NEXT) || captures.has(Term.THIS);
+            List<Reading> years = captures.sides();
+            if (years.size() > 1) {
+                Reading range = new Reading.Range(years.getFirst(), years.getLast());
+                return kind == YearKind.WATER ? new Reading.KindOfYear(kind, range) : range;
+            }
             return new Reading.KindOfYear(kind, shifted ? Shift.ofYear(captures) : captures.whole());
         }
     },
@@ -231,10 +328,16 @@ enum Sense {
             while (!NAMES.contains(captures.all().get(second).term())) {
                 second--;
             }
-            Captures first = new Captures(captures.all().subList(0, second));
+            int first = 0;
+            while (!NAMES.contains(captures.all().get(first).term())) {
+                first++;
+            }
+            Captures one = new Captures(captures.all().subList(0, first + 1));
             Captures last =
                     new Captures(captures.all().subList(second, captures.all().size()));
-            return new Reading.Range(Fields.of(first).date(), Fields.of(last).date());
+            return ending(captures)
+                    ? null
+                    : new Reading.Range(Fields.of(one).date(), Fields.of(last).date());
         }
     },
     /** «دهه‌های ۶۰ و ۷۰ شمسی». */
@@ -261,7 +364,9 @@ enum Sense {
             Reading first = sides.getFirst();
             Reading last = sides.getLast();
             boolean pair = captures.has(Term.SLASH) && Pairs.of(first, last) != null;
-            return pair ? null : new Reading.Range(first, last);
+            boolean decades =
+                    argument.equals("unround") && captures.numbers().stream().allMatch(year -> year % 10 == 0);
+            return pair || decades || ending(captures) ? null : new Reading.Range(first, last);
         }
     },
     SINCE {
@@ -280,6 +385,11 @@ enum Sense {
     };
 
     private static final Set<Term> NAMES = EnumSet.of(Term.MONTH, Term.SEASON);
+
+    /** Whether a word says that what stands before it ends then. */
+    private static boolean ending(Captures captures) {
+        return captures.value(Term.TO) == 1;
+    }
 
     private static boolean sided(Reading reading) {
         boolean severalDays = reading instanceof Reading.Dated date && date.lastDay() > date.firstDay();

@@ -14,6 +14,8 @@ record Shift(Captures captures, int direction, Base base) {
     /** Nobody counts farther in words; more is another kind of number. */
     static final int FARTHEST = 999;
 
+    private static final int STRETCH = 2;
+
     static Shift of(Captures captures) {
         for (Capture capture : captures.all()) {
             Shift shift = of(captures, capture.term());
@@ -52,11 +54,17 @@ record Shift(Captures captures, int direction, Base base) {
         if (unit == null || captures.named()) {
             return new Reading.Named(Fields.of(captures).date(), direction, base);
         }
+        if (direction < 0 && captures.value(Term.LAST) == STRETCH) {
+            return new Reading.Stretch(unit, -1);
+        }
         int count = captures.numbers().isEmpty() ? 1 : captures.numbers().getFirst();
         if (count > FARTHEST) {
             return null;
         }
-        return unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
+        Reading counted =
+                unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
+        boolean weekend = captures.has(Term.WEEK_WORD) && captures.value(Term.WEEK_WORD) > 0;
+        return weekend ? new Reading.PieceOf(Unit.DAY, 2, -1, counted) : counted;
     }
 
     /** The unit that the text has come to. */

@@ -42,6 +42,7 @@ public enum Term {
     /** A plural, or a word such as several, every: what it counts is no certain time. */
     VAGUE,
     DAY_WORD,
+    /** Week; a weekend where it has a value: the first of its two days, 1 (Monday) to 7. */
     WEEK_WORD,
     MONTH_WORD,
     YEAR_WORD,
@@ -61,6 +62,7 @@ public enum Term {
     DEICTIC_YEAR,
     /** Now's own: جاری, this. */
     THIS,
+    /** Last; value: 1 where it can only stand behind («گذشته»), 2 for a stretch up to now (past). */
     LAST,
     NEXT,
     /** The one spoken of: همان, same. */
@@ -71,6 +73,7 @@ public enum Term {
     LATER,
     COLON,
     FROM,
+    /** Joins the sides of a range; with the value 1 it says when what stands before it ends: ended, منتهی به. */
     TO,
     UNTIL,
     AFTER,

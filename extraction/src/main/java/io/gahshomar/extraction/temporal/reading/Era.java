@@ -10,6 +10,8 @@ public enum Era {
     JALALI(CalendarSystem.JALALI),
     /** «قمری», AH. */
     HIJRI(CalendarSystem.HIJRI),
+    /** AH, «هجری»: makes a year of any number. */
+    HIJRA(CalendarSystem.HIJRI),
     /** AD, CE: makes a year of any number. */
     COMMON(CalendarSystem.GREGORIAN),
     /** «پیش از میلاد», BC: makes a year of any number. */
@@ -25,7 +27,7 @@ public enum Era {
 
     /** Whether a number of any size beside it is a year. */
     public boolean ofAnyNumber() {
-        return this == COMMON || this == BEFORE_CHRIST;
+        return this == COMMON || this == BEFORE_CHRIST || this == HIJRA;
     }
 
     /** The calendar; null where the word tells none. */

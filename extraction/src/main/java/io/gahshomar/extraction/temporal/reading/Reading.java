@@ -25,6 +25,11 @@ public sealed interface Reading {
             return new Dated(other, year, season, month, firstDay, lastDay, weekday);
         }
 
+        /** The same with a weekday beside it. */
+        public Dated onWeekday(int other) {
+            return new Dated(calendar, year, season, month, firstDay, lastDay, other);
+        }
+
         /** The same with another day. */
         public Dated onDay(int day) {
             return new Dated(calendar, year, season, month, day, day, weekday);
@@ -75,6 +80,19 @@ public sealed interface Reading {
 
     /** The same date in two calendars: «۱۳۷۵ (۱۹۹۶)». */
     record Pair(Reading first, Reading second) implements Reading {}
+
+    /**
+     * So many units that end with the end of another: «شش ماه منتهی به شهریور», the three months to June.
+     *
+     * @param length units, at least 1
+     */
+    record Ending(Unit unit, int length, Reading end) implements Reading {}
+
+    /** The week that a day lies in: the week of 3 May. */
+    record WeekOf(Reading day) implements Reading {}
+
+    /** A day so many years, months or weeks from another: twenty years ago today. */
+    record Moved(Unit unit, int count, Reading day) implements Reading {}
 
     /** Words that look like an expression and are none: «چند سال گذشته». */
     record Nothing() implements Reading {}

@@ -119,6 +119,11 @@ final class Discourse {
                 && Math.abs(last().getYear() - published.getYear()) > 1;
     }
 
+    /** Whether what was spoken of last lies in one month; a text that has spoken of nothing is of the month it was published in. */
+    boolean knowsMonth() {
+        return last == null ? published != null : last.precision().compareTo(Precision.MONTH) <= 0;
+    }
+
     /** How the value that was just made depends on what was remembered. */
     Resolution used() {
         return used;

@@ -51,12 +51,15 @@ final class Movements {
         return back || on ? Dates.days(name, calendar, year + named.direction()) : days;
     }
 
-    /** «سه سال گذشته»: up to the day of publication, or from it on; null where that is unknown. */
+    /**
+     * «سه سال گذشته»: up to the day of publication, or from it on; where that is unknown, the past decade is the decade before
+     * what is spoken of, and several are null.
+     */
     Days stretch(Reading.Stretch stretch) {
-        LocalDate now = discourse.now();
-        if (now == null || !discourse.published()) {
-            return null;
+        if (!discourse.published()) {
+            return stretch.count() == -1 ? counted(new Reading.Counted(stretch.unit(), -1, Base.NOW)) : null;
         }
+        LocalDate now = discourse.now();
         LocalDate other = Units.plus(now, stretch.unit(), stretch.count());
         return stretch.count() < 0
                 ? Days.between(other, now, Precision.INTERVAL, discourse.calendar())

@@ -68,7 +68,7 @@ final class Parts {
 
     /** A piece of so many units, counted from 1; null where the whole has no such piece. */
     static Days piece(Unit unit, int length, int number, Days whole) {
-        if (whole.earliest() == null || whole.latest() == null || number == 0) {
+        if (whole.earliest() == null || whole.latest() == null || number == 0 || length == 0) {
             return null;
         }
         CalendarDays calendar = CalendarDays.of(whole.calendar());
@@ -115,7 +115,9 @@ final class Parts {
                 : whole.latest().plusDays((long) number * length + 1);
         LocalDate to = from.plusDays(length - 1L);
         boolean toEnd = number > 0 && whole.latest().isBefore(to.plusDays(length / 2));
-        return Days.between(from, toEnd ? whole.latest() : to, Precision.INTERVAL, whole.calendar());
+        return length == 1
+                ? Days.day(from, whole.calendar())
+                : Days.between(from, toEnd ? whole.latest() : to, Precision.INTERVAL, whole.calendar());
     }
 
     /** The first or second half. */
@@ -145,5 +147,27 @@ final class Parts {
         return offset == 0
                 ? Days.between(whole.earliest(), middle.minusDays(1), Precision.INTERVAL, whole.calendar())
                 : Days.between(middle, whole.latest(), Precision.INTERVAL, whole.calendar());
+    }
+
+    /** So many units that end with the last day of a time; null where it is open. Whole months stay whole months. */
+    static Days ending(Unit unit, int length, Days end) {
+        if (end.latest() == null) {
+            return null;
+        }
+        CalendarDays calendar = CalendarDays.of(end.calendar());
+        LocalDate next = end.latest().plusDays(1);
+        int months = length * Math.max(1, months(unit));
+        boolean whole = unit.compareTo(Unit.MONTH) >= 0 && next.equals(startOfMonth(calendar, next));
+        LocalDate from = whole ? startOfMonth(calendar, next, -months) : Units.plus(next, unit, -length);
+        return Days.between(from, end.latest(), Precision.INTERVAL, calendar.system());
+    }
+
+    private static LocalDate startOfMonth(CalendarDays calendar, LocalDate day) {
+        return startOfMonth(calendar, day, 0);
+    }
+
+    private static LocalDate startOfMonth(CalendarDays calendar, LocalDate day, int months) {
+        int index = calendar.yearOf(day) * 12 + calendar.monthOf(day) - 1 + months;
+        return calendar.firstDay(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
     }
 }

@@ -52,7 +52,7 @@ final class Units {
     }
 
     /** Weeks run Saturday to Friday where the calendar is one of the region, Monday to Sunday elsewhere. */
-    private static Days week(LocalDate day, CalendarSystem calendar) {
+    static Days week(LocalDate day, CalendarSystem calendar) {
         DayOfWeek first = calendar == CalendarSystem.GREGORIAN ? DayOfWeek.MONDAY : DayOfWeek.SATURDAY;
         LocalDate start = day.with(TemporalAdjusters.previousOrSame(first));
         return Days.between(start, start.plusDays(6), Precision.INTERVAL, calendar);

@@ -3,6 +3,7 @@ package io.gahshomar.extraction.temporal.resolve;
 import io.gahshomar.event.date.CalendarSystem;
 import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.calendar.CalendarDays;
+import io.gahshomar.extraction.temporal.reading.Base;
 import io.gahshomar.extraction.temporal.reading.Completion;
 import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
@@ -60,9 +61,14 @@ final class Values {
             case Reading.PieceOf(Unit unit, int length, int number, Reading whole) ->
                 within(whole, days -> Parts.piece(unit, length, number, days));
             case Reading.HalfOf(int number, Reading whole) -> within(whole, days -> Parts.half(number, days));
-            case Reading.DayOf(int day, Reading month) -> within(month, days -> dayOf(day, days));
+            case Reading.DayOf(int day, Reading month) -> within(spoken(month), days -> dayOf(day, days));
             case Reading.WeekdayIn(int weekday, Reading week) -> within(week, days -> weekdayIn(weekday, days));
             case Reading.KindOfYear(YearKind kind, Reading year) -> within(year, days -> kindOfYear(kind, year, days));
+            case Reading.Ending(Unit unit, int length, Reading end) ->
+                within(end, days -> Parts.ending(unit, length, days));
+            case Reading.WeekOf(Reading day) -> within(day, days -> Units.week(days.earliest(), days.calendar()));
+            case Reading.Moved(Unit unit, int count, Reading day) ->
+                within(day, days -> Days.day(Units.plus(days.earliest(), unit, count), days.calendar()));
             case Reading.Nothing _ -> null;
             case Reading.Pair(Reading first, Reading second) -> pair(first, second);
             case Reading.Range(Reading first, Reading second) -> range(first, second);
@@ -92,6 +98,18 @@ final class Values {
         return Days.day(Units.weekday(weekday, 0, true, week.earliest()), week.calendar());
     }
 
+    /** After a year, "the 16th" is not of that year's January but of the month of publication. */
+    private Reading spoken(Reading month) {
+        boolean unknown = month instanceof Reading.Counted(Unit _, int count, Base base)
+                && base == Base.DISCOURSE
+                && count == 0
+                && !discourse.knowsMonth();
+        if (unknown) {
+            return discourse.published() ? new Reading.Counted(Unit.MONTH, 0, Base.NOW) : new Reading.Nothing();
+        }
+        return month;
+    }
+
     private static Days dayOf(int day, Days month) {
         return day > ChronoUnit.DAYS.between(month.earliest(), month.latest()) + 1
                 ? null
@@ -107,9 +125,9 @@ final class Values {
         LocalDate now = discourse.now();
         boolean counted = year instanceof Reading.Dated date && date.year() instanceof YearReference.Counted;
         boolean begun = counted && now != null && calendar.monthOf(now) > 6;
-        int number = calendar.yearOf(days.earliest()) + (begun ? 1 : 0);
-        return Days.between(
-                calendar.firstDay(number - 1, 7), calendar.lastDay(number, 6), Precision.YEAR, calendar.system());
+        int last = calendar.yearOf(days.latest()) + (begun ? 1 : 0);
+        int first = Math.min(calendar.yearOf(days.earliest()), last - 1);
+        return Days.between(calendar.firstDay(first, 7), calendar.lastDay(last, 6), Precision.YEAR, calendar.system());
     }
 
     private Days pair(Reading first, Reading second) {
@@ -137,7 +155,7 @@ final class Values {
         if (one != null) {
             discourse.meanwhile(one);
         }
-        Days other = days(closing(right));
+        Days other = following(one, closing(right));
         if (one == null || other == null || one.earliest() == null || other.latest() == null) {
             return null;
         }
@@ -146,6 +164,28 @@ final class Values {
         }
         boolean forward = !one.earliest().isAfter(other.earliest());
         return forward ? one.to(other) : other.to(one);
+    }
+
+    /** «از اول مهر تا پایان آذر»: the second side of a range without a year is the next after the first. */
+    private Days following(Days one, Reading second) {
+        Days other = days(second);
+        boolean before = one != null
+                && other != null
+                && one.earliest() != null
+                && other.latest() != null
+                && other.latest().isBefore(one.earliest());
+        return before && month(second) && one.precision().compareTo(Precision.MONTH) <= 0
+                ? Days.between(
+                        other.earliest().plusYears(1), other.latest().plusYears(1), other.precision(), other.calendar())
+                : other;
+    }
+
+    private static boolean month(Reading reading) {
+        return switch (reading) {
+            case Reading.Dated date -> date.year() == null && date.month() > 0;
+            case Reading.PartOf(var _, Reading whole) -> month(whole);
+            default -> false;
+        };
     }
 
     private static boolean weekday(Reading reading) {

@@ -53,7 +53,7 @@ final class Years {
     private static int abbreviated(int number, CalendarSystem calendar) {
         return switch (calendar) {
             case JALALI -> number < SHORT_OF_NEW_CENTURY ? 1400 + number : 1300 + number;
-            case HIJRI -> 1400 + number;
+            case HIJRI -> number;
             case GREGORIAN, BOTH -> number < PIVOT ? 2000 + number : 1900 + number;
         };
     }
@@ -78,9 +78,23 @@ final class Years {
         if (date.month() == 0) {
             return year;
         }
+        if (date.weekday() > 0 && date.firstDay() > 0) {
+            return ofWeekday(date, days, year);
+        }
         boolean over = date.firstDay() == 0 && days.lastDay(year, date.month()).isBefore(day);
         boolean far = days.firstDay(year, date.month()).isAfter(day.plusDays(LONGEST_LOOK_AHEAD));
         return future && over ? year + 1 : !future && far ? year - 1 : year;
+    }
+
+    /** «چهارشنبه ۱۲ مهر»: the year near this one in which that day is such a weekday. */
+    private static int ofWeekday(Reading.Dated date, CalendarDays days, int year) {
+        for (int candidate : new int[] {year, year - 1, year + 1}) {
+            LocalDate day = days.firstDay(candidate, date.month()).plusDays(date.firstDay() - 1L);
+            if (day.getDayOfWeek().getValue() == date.weekday()) {
+                return candidate;
+            }
+        }
+        return year;
     }
 
     /** The narrative goes on: after December, January is that of the next year. */
