@@ -41,12 +41,23 @@ class ArchitectureTest {
             .resideInAPackage("..projection..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "..query.slice..", "..query.theme..", "..query.landing..");
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "..query.slice..",
+                    "..query.catalogue..",
+                    "..query.histogram..",
+                    "..query.landing..");
 
     @ArchTest
     static final ArchRule readersDoNotKnowTheWriter = noClasses()
             .that()
-            .resideInAnyPackage("..query.slice..", "..query.entry..", "..query.theme..", "..query.index..")
+            .resideInAnyPackage(
+                    "..query.slice..",
+                    "..query.entry..",
+                    "..query.catalogue..",
+                    "..query.histogram..",
+                    "..query.filter..",
+                    "..query.index..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..projection..");

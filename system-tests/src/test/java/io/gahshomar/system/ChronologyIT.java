@@ -116,7 +116,7 @@ class ChronologyIT {
         var everything = outside.slice("limit=1000");
 
         assertThat(outside.slice("limit=7")).isEqualTo(everything);
-        assertThat(outside.slice("limit=7&order=desc")).isEqualTo(everything.reversed());
+        assertThat(outside.slice("limit=7&sort=-date")).isEqualTo(everything.reversed());
     }
 
     @Test

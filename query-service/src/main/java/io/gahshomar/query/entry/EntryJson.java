@@ -8,4 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param document the JSON object
  */
-public record EntryJson(@JsonValue @JsonRawValue String document) {}
+public record EntryJson(@JsonValue @JsonRawValue String document) {
+
+    /** The same object with one more member, given as JSON. */
+    public EntryJson with(String member, String json) {
+        return new EntryJson(document.substring(0, document.lastIndexOf('}')) + ",\"" + member + "\":" + json + "}");
+    }
+}

@@ -8,19 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.sql.SQLException;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.util.Set;
 
 /** One entry of the chronology. */
 @Path("/timeline/{id}")
-@Tag(name = "Timeline")
 public class EntryResource {
+
+    private static final int PERMANENT_REDIRECT = 308;
+    private static final int GONE = 410;
+    private static final int NOT_FOUND = 404;
 
     private final Entries entries;
 
@@ -30,37 +30,28 @@ public class EntryResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "entry", summary = "One entry with all its sources")
-    @APIResponse(
-            responseCode = "200",
-            description = "The entry.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Entry.class)))
-    @APIResponse(responseCode = "400", description = "There are no parameters, but one was given.")
-    @APIResponse(responseCode = "503", description = "The read model is out of reach at the moment; try again.")
-    @APIResponse(responseCode = "404", description = "Nothing ever had that id.")
-    @APIResponse(responseCode = "410", description = "The entry is gone: merged into another, or no longer said.")
-    public EntryJson entry(
-            @Parameter(description = "Id of the entry.", example = "5f2b9c1e0d3a4b6c8e7f90123456789a-0123456789abcdef")
-                    @PathParam("id")
-                    String id,
-            @Context UriInfo uri)
-            throws SQLException {
-        new QueryParameters(uri.getQueryParameters()).throwIfRejected();
+    public Response entry(@PathParam("id") String id, @Context UriInfo uri) throws SQLException {
+        new QueryParameters(uri.getQueryParameters(), Set.of()).throwIfRejected();
         return switch (entries.find(id)) {
-            case Entries.Lookup.Found found -> found.entry();
+            case Entries.Lookup.Found found -> Response.ok(found.entry()).build();
+            case Entries.Lookup.Moved moved -> moved(uri, moved.entry());
             case Entries.Lookup.Gone _ ->
                 throw Problems.of(
-                        410,
+                        GONE,
                         "entry-gone",
                         "Entry is gone",
-                        "Entry '" + id
-                                + "' was merged into another entry or is no longer said; /timeline has what stands now.");
+                        "Entry '" + id + "' is no longer said; /timeline has what stands now.");
             case Entries.Lookup.Unknown _ ->
                 throw Problems.of(
-                        404,
+                        NOT_FOUND,
                         "entry-unknown",
                         "No such entry",
                         "No entry has the id '" + id + "'; the ids are those of the items of /timeline.");
         };
+    }
+
+    private static Response moved(UriInfo uri, String entry) {
+        URI location = uri.getBaseUriBuilder().path("timeline").path(entry).build();
+        return Response.status(PERMANENT_REDIRECT).location(location).build();
     }
 }

@@ -67,6 +67,11 @@ public enum SpanClass {
         return this == OPEN_START ? LocalDate.MAX : range.last();
     }
 
+    /** Whether an entry of this class can lie in {@code range} with all of its days. */
+    public boolean fitsInto(DayRange range) {
+        return this != OPEN_START || range.first().equals(LocalDate.MIN);
+    }
+
     private LocalDate back(LocalDate day) {
         return day.equals(LocalDate.MIN) ? day : day.minusDays(longest - 1L);
     }

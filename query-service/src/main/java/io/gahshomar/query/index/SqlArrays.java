@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Arrays as parameters of statements that treat many rows at once. */
 public final class SqlArrays {
@@ -33,7 +34,17 @@ public final class SqlArrays {
         return texts(connection, items, item -> literal(value.apply(item)));
     }
 
+    /** A {@code text[]} as a text to be cast, for arrays of arrays of different lengths. */
+    public static String literal(Collection<String> items) {
+        return items.stream()
+                .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static String literal(LocalDate day) {
+        if (day == null) {
+            return null;
+        }
         if (day.equals(LocalDate.MIN)) {
             return "-infinity";
         }

@@ -9,26 +9,27 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.util.Set;
 
 /** The root of the service. */
 @Path("/")
-@Tag(name = "Landing")
 public class LandingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "landing", summary = "What there is at this address")
     public Landing landing(@Context UriInfo uri) {
-        new QueryParameters(uri.getQueryParameters()).throwIfRejected();
+        new QueryParameters(uri.getQueryParameters(), Set.of()).throwIfRejected();
         return new Landing(
                 "Gahshomar chronology",
                 "Slices of one ordered, sourced chronology: what happened when, and who says so.",
                 List.of(
                         link(uri, "self", ""),
                         link(uri, "items", "timeline"),
+                        link(uri, "histogram", "timeline/histogram"),
                         link(uri, "themes", "themes"),
+                        link(uri, "actors", "actors"),
+                        link(uri, "sources", "sources"),
+                        link(uri, "changes", "changes"),
                         link(uri, "service-desc", "q/openapi"),
                         link(uri, "service-doc", "q/swagger-ui"),
                         link(uri, "status", "q/health")));

@@ -1,14 +1,18 @@
 package io.gahshomar.query.link;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** A link to something related. */
-@Schema(
-        description = "A link to something related.",
-        requiredProperties = {"rel", "href"})
-public record Link(
-        @Schema(description = "What it is to this document.", examples = "next")
-        String rel,
+/**
+ * A link to something related.
+ *
+ * @param rel what it is to this document, a registered relation type
+ * @param href its absolute address
+ * @param type its media type, or null where that is this document's
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Link(String rel, String href, String type) {
 
-        @Schema(description = "Its absolute address.", examples = "https://example.org/timeline?from=1995")
-        String href) {}
+    public Link(String rel, String href) {
+        this(rel, href, null);
+    }
+}

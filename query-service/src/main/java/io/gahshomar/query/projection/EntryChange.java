@@ -1,6 +1,7 @@
 package io.gahshomar.query.projection;
 
 import io.gahshomar.event.TimelineEntry;
+import java.time.Instant;
 
 /** What a record says of an entry. */
 sealed interface EntryChange {
@@ -11,8 +12,11 @@ sealed interface EntryChange {
     /** Version of the entry that the record tells of; where it is not newer than the known one, nothing changes. */
     long version();
 
+    /** When the record was written. */
+    Instant at();
+
     /** The entry reads so now. */
-    record Stated(TimelineEntry entry) implements EntryChange {
+    record Stated(TimelineEntry entry, Instant at) implements EntryChange {
 
         @Override
         public String id() {
@@ -26,5 +30,5 @@ sealed interface EntryChange {
     }
 
     /** The entry is gone. */
-    record Gone(String id, long version) implements EntryChange {}
+    record Gone(String id, long version, Instant at) implements EntryChange {}
 }

@@ -14,10 +14,10 @@ public class ReadModel {
 
     private final DataSource database;
     private final ProjectedPositions positions;
-    private final EntryRows entries;
+    private final ReadModelRows entries;
     private final DeadLetters deadLetters;
 
-    ReadModel(DataSource database, ProjectedPositions positions, EntryRows entries, DeadLetters deadLetters) {
+    ReadModel(DataSource database, ProjectedPositions positions, ReadModelRows entries, DeadLetters deadLetters) {
         this.database = database;
         this.positions = positions;
         this.entries = entries;
@@ -49,7 +49,7 @@ public class ReadModel {
         }
     }
 
-    private static List<EntryChange> changes(List<Reading> readings) {
+    static List<EntryChange> changes(List<Reading> readings) {
         return readings.stream()
                 .filter(Reading.Readable.class::isInstance)
                 .map(reading -> ((Reading.Readable) reading).change())

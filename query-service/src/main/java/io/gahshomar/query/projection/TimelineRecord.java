@@ -6,6 +6,7 @@ import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.MalformedMessageException;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.Topics;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -24,17 +25,17 @@ final class TimelineRecord {
             throw new UnreadableRecordException("the record has no key; the key is the id of the entry");
         }
         String id = new String(consumed.key(), UTF_8);
-        return consumed.value() == null ? gone(id, consumed) : stated(id, consumed.value());
+        return consumed.value() == null ? gone(id, consumed) : stated(id, consumed);
     }
 
-    private static EntryChange stated(String id, byte[] value) {
+    private static EntryChange stated(String id, ConsumerRecord<byte[], byte[]> consumed) {
         try {
-            TimelineEntry entry = EventCodec.decode(value, TimelineEntry.class);
+            TimelineEntry entry = EventCodec.decode(consumed.value(), TimelineEntry.class);
             if (!entry.id().equals(id)) {
                 throw new UnreadableRecordException(
                         "the key is '" + id + "' but the entry's id is '" + entry.id() + "'");
             }
-            return new EntryChange.Stated(entry);
+            return new EntryChange.Stated(entry, writtenAt(consumed));
         } catch (MalformedMessageException malformed) {
             throw new UnreadableRecordException(malformed.getMessage(), malformed);
         }
@@ -48,6 +49,10 @@ final class TimelineRecord {
                     "the header " + Topics.VERSION_HEADER + " of a record without value is '" + version
                             + "'; it takes the entry's version in decimal digits");
         }
-        return new EntryChange.Gone(id, Long.parseLong(version));
+        return new EntryChange.Gone(id, Long.parseLong(version), writtenAt(consumed));
+    }
+
+    private static Instant writtenAt(ConsumerRecord<byte[], byte[]> consumed) {
+        return Instant.ofEpochMilli(Math.max(0, consumed.timestamp()));
     }
 }

@@ -1,9 +1,6 @@
 package io.gahshomar.query.slice;
 
-import io.gahshomar.query.index.Position;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -12,9 +9,9 @@ import java.util.Optional;
  * place in the order, so that entries that arrive or go in between shift nothing.
  *
  * @param fingerprint {@link SliceQuery#fingerprint()} of the query that it continues
- * @param position the last entry of the page before
+ * @param place the last entry of the page before
  */
-record Cursor(int fingerprint, Position position) {
+record Cursor(int fingerprint, Place place) {
 
     private static final String SEPARATOR = " ";
     private static final int PARTS = 5;
@@ -24,9 +21,9 @@ record Cursor(int fingerprint, Position position) {
         String content = String.join(
                 SEPARATOR,
                 Integer.toHexString(fingerprint),
-                Long.toString(position.sortStart().toEpochDay()),
-                Long.toString(position.latest().toEpochDay()),
-                position.id());
+                Long.toString(place.major()),
+                Long.toString(place.minor()),
+                place.id());
         String checked = Integer.toHexString(Checksum.of(content)) + SEPARATOR + content;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(checked.getBytes(StandardCharsets.UTF_8));
     }
@@ -37,7 +34,7 @@ record Cursor(int fingerprint, Position position) {
             String checked = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = checked.split(SEPARATOR, PARTS);
             return parts.length == PARTS && intact(parts[0], checked) ? Optional.of(read(parts)) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException notACursor) {
+        } catch (IllegalArgumentException notACursor) {
             return Optional.empty();
         }
     }
@@ -48,8 +45,7 @@ record Cursor(int fingerprint, Position position) {
     }
 
     private static Cursor read(String[] parts) {
-        LocalDate sortStart = LocalDate.ofEpochDay(Long.parseLong(parts[2]));
-        LocalDate latest = LocalDate.ofEpochDay(Long.parseLong(parts[3]));
-        return new Cursor(Integer.parseUnsignedInt(parts[1], 16), new Position(sortStart, latest, parts[4]));
+        Place place = new Place(Long.parseLong(parts[2]), Long.parseLong(parts[3]), parts[4]);
+        return new Cursor(Integer.parseUnsignedInt(parts[1], 16), place);
     }
 }

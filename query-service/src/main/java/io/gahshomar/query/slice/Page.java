@@ -1,7 +1,5 @@
 package io.gahshomar.query.slice;
 
-import io.gahshomar.query.entry.EntryJson;
-import io.gahshomar.query.index.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +9,4 @@ import java.util.Optional;
  * @param entries in the order asked for
  * @param last the place of the last of them where others follow; empty on the last page
  */
-record Page(List<EntryJson> entries, Optional<Position> last) {}
+record Page(List<Row> entries, Optional<Place> last) {}

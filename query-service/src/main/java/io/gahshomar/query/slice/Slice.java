@@ -1,22 +1,24 @@
 package io.gahshomar.query.slice;
 
-import io.gahshomar.query.entry.Entry;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gahshomar.query.entry.EntryJson;
 import io.gahshomar.query.link.Link;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Map;
 
-/** One page of a slice as clients read it. */
-@Schema(
-        description = "One page of a slice of the chronology.",
-        requiredProperties = {"items", "links", "numberReturned"})
+/**
+ * One page of a slice as clients read it.
+ *
+ * @param items the entries in order
+ * @param links self: this page; next: the page after it, where there is one; the same slice in other forms
+ * @param numberReturned entries on this page
+ * @param numberMatched entries of the whole slice, where asked for
+ * @param facets by facet asked for, how many entries of the whole slice have which value
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Slice(
-        @Schema(description = "The entries in order.", type = SchemaType.ARRAY, implementation = Entry.class)
         List<EntryJson> items,
-
-        @Schema(description = "self: this page; next: the page after it, where there is one.")
         List<Link> links,
-
-        @Schema(description = "Entries on this page.", examples = "50")
-        int numberReturned) {}
+        int numberReturned,
+        Long numberMatched,
+        Map<String, List<Facets.Value>> facets) {}

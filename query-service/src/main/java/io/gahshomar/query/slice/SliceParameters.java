@@ -1,153 +1,57 @@
 package io.gahshomar.query.slice;
 
-import io.gahshomar.event.date.Edtf;
-import io.gahshomar.event.date.EdtfException;
-import io.gahshomar.query.index.DayRange;
-import io.gahshomar.query.index.Position;
+import io.gahshomar.query.filter.Filter;
+import io.gahshomar.query.filter.FilterParameters;
 import io.gahshomar.query.problem.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.LocalDate;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the query of a slice from the parameters of a request. */
-final class SliceParameters {
+public final class SliceParameters {
 
-    static final String FROM = "from";
-    static final String TO = "to";
-    static final String THEME = "theme";
-    static final String ORDER = "order";
-    static final String LIMIT = "limit";
+    private static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
-
-    private static final int MAX_THEMES = 20;
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
-    private static final Pattern THEME_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String FACET = "facet";
+    private static final String SORT = "sort";
 
     private final QueryParameters parameters;
 
-    private SliceParameters(MultivaluedMap<String, String> values) {
-        this.parameters = new QueryParameters(values, FROM, TO, THEME, ORDER, LIMIT, CURSOR);
+    private SliceParameters(QueryParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The parameters of a request for a slice. */
+    public static QueryParameters of(MultivaluedMap<String, String> values) {
+        List<String> names = new ArrayList<>(FilterParameters.NAMES);
+        names.addAll(List.of(SORT, LIMIT, CURSOR, FACET));
+        return new QueryParameters(values, names);
     }
 
     /**
-     * The query that the parameters ask for.
+     * The query that parameters ask for; what is wrong is noted in them.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every parameter that is wrong
+     * @param sort the order where none is asked for
+     * @param limit the entries on a page where nothing is asked for
      */
-    static SliceQuery read(MultivaluedMap<String, String> values) {
-        return new SliceParameters(values).read();
+    public static SliceQuery read(QueryParameters parameters, Sort sort, int limit) {
+        return new SliceParameters(parameters).read(sort, limit);
     }
 
-    private SliceQuery read() {
-        LocalDate first = day(FROM, Edtf::earliest, LocalDate.MIN);
-        LocalDate last = day(TO, Edtf::latest, LocalDate.MAX);
-        List<String> themes = themes();
-        Order order = order();
-        int limit = limit();
+    private SliceQuery read(Sort sort, int limit) {
+        Filter filter = FilterParameters.read(parameters);
+        SliceQuery first = new SliceQuery(
+                filter, parameters.oneOf(SORT, Sort.byCode(), sort), parameters.limit(limit), Optional.empty());
         Optional<String> cursor = parameters.single(CURSOR);
-        DayRange range = range(first, last);
-        parameters.throwIfRejected();
-
-        SliceQuery firstPage = new SliceQuery(range, themes, order, limit, Optional.empty());
-        Optional<Position> after = cursor.flatMap(text -> position(text, firstPage));
-        parameters.throwIfRejected();
-        return new SliceQuery(range, themes, order, limit, after);
+        return parameters.rejected() || cursor.isEmpty()
+                ? first
+                : place(cursor.get(), first).map(first::from).orElse(first);
     }
 
-    private LocalDate day(String name, Function<Edtf, LocalDate> side, LocalDate none) {
-        return parameters.single(name).map(text -> day(name, text, side)).orElse(none);
-    }
-
-    private LocalDate day(String name, String text, Function<Edtf, LocalDate> side) {
-        try {
-            if (DATE.matcher(text).matches()) {
-                return side.apply(Edtf.parse(text));
-            }
-        } catch (EdtfException noSuchDate) {
-            return rejectedDay(name, text);
-        }
-        return rejectedDay(name, text);
-    }
-
-    /** Any day does for a request that is refused: it keeps the other parameters readable. */
-    private LocalDate rejectedDay(String name, String text) {
-        parameters.reject(
-                name,
-                text,
-                "invalid-date",
-                "'" + name + "' is '" + text
-                        + "'; it takes a Gregorian year (2007), month (2007-10) or day (2007-10-16).");
-        return null;
-    }
-
-    private DayRange range(LocalDate first, LocalDate last) {
-        if (first == null || last == null) {
-            return DayRange.ALL;
-        }
-        if (last.isBefore(first)) {
-            parameters.reject(
-                    FROM,
-                    first.toString(),
-                    "reversed-range",
-                    "'from' begins on " + first + ", after 'to' ends on " + last
-                            + "; 'from' must not be later than 'to'.");
-            return DayRange.ALL;
-        }
-        return new DayRange(first, last);
-    }
-
-    private List<String> themes() {
-        List<String> themes = parameters.all(THEME);
-        if (themes.size() > MAX_THEMES) {
-            parameters.reject(
-                    THEME,
-                    String.join(", ", themes),
-                    "too-many-themes",
-                    "'theme' is given " + themes.size() + " times; at most " + MAX_THEMES + " are possible.");
-        }
-        themes.stream()
-                .filter(theme -> !THEME_ID.matcher(theme).matches())
-                .forEach(theme -> parameters.reject(
-                        THEME,
-                        theme,
-                        "invalid-theme",
-                        "'theme' is '" + theme
-                                + "'; it takes an id as in /themes: lower-case letters and digits joined by hyphens"
-                                + " (nuclear, central-asia)."));
-        return themes;
-    }
-
-    private Order order() {
-        String text = parameters.single(ORDER).orElse(Order.ASC.code());
-        for (Order order : Order.values()) {
-            if (order.code().equals(text)) {
-                return order;
-            }
-        }
-        parameters.reject(ORDER, text, "invalid-order", "'order' is '" + text + "'; it takes asc or desc.");
-        return Order.ASC;
-    }
-
-    private int limit() {
-        Optional<String> text = parameters.single(LIMIT);
-        Optional<Integer> limit = text.filter(Pattern.compile("[1-9]\\d{0,3}").asMatchPredicate())
-                .map(Integer::valueOf)
-                .filter(number -> number <= SliceQuery.MAX_LIMIT);
-        if (text.isPresent() && limit.isEmpty()) {
-            parameters.reject(
-                    LIMIT,
-                    text.get(),
-                    "invalid-limit",
-                    "'limit' is '" + text.get() + "'; it takes a whole number from 1 to " + SliceQuery.MAX_LIMIT + ".");
-        }
-        return limit.orElse(SliceQuery.DEFAULT_LIMIT);
-    }
-
-    private Optional<Position> position(String text, SliceQuery query) {
-        Optional<Cursor> cursor = Cursor.decode(text);
+    private Optional<Place> place(String text, SliceQuery query) {
+        Optional<Cursor> cursor = Cursor.decode(text).filter(read -> usable(read, query));
         if (cursor.isEmpty()) {
             parameters.reject(
                     CURSOR,
@@ -160,9 +64,17 @@ final class SliceParameters {
                     CURSOR,
                     text,
                     "foreign-cursor",
-                    "'cursor' continues another query; keep 'from', 'to',"
-                            + " 'theme' and 'order' as they were, or leave it out to begin with the first page.");
+                    "'cursor' continues another query; keep all parameters but 'limit' and 'facet' as they were, or"
+                            + " leave it out to begin with the first page.");
         }
-        return cursor.map(Cursor::position);
+        return cursor.map(Cursor::place);
+    }
+
+    private static boolean usable(Cursor cursor, SliceQuery query) {
+        try {
+            return query.sort().direction().isEmpty() || cursor.place().position() != null;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
     }
 }

@@ -1,18 +1,21 @@
 package io.gahshomar.query.slice;
 
 import io.gahshomar.query.entry.EntryJson;
+import io.gahshomar.query.filter.ByChange;
+import io.gahshomar.query.filter.Direction;
+import io.gahshomar.query.filter.Planner;
+import io.gahshomar.query.filter.Sql;
 import io.gahshomar.query.index.Position;
-import io.gahshomar.query.index.SpanClass;
-import io.gahshomar.query.index.SqlArrays;
-import io.gahshomar.query.index.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,96 +24,72 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Slices {
 
-    /**
-     * Each pair of term and class is one walk along the primary key of {@code posting} that stops after a page; the
-     * pages are merged, and only what is left is fetched.
-     */
-    private static final String PAGE = """
-            SELECT page.sort_start, page.latest, page.entry_id, entry.document
-            FROM (
-                SELECT DISTINCT found.sort_start, found.latest, found.entry_id
-                FROM unnest(?::text[]) AS wanted(term)
-                CROSS JOIN unnest(?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[], ?::text[]::date[])
-                    AS scan(span, after_start, after_latest, after_id, until)
-                CROSS JOIN LATERAL (
-                    SELECT sort_start, latest, entry_id
-                    FROM posting
-                    WHERE term = wanted.term AND span = scan.span
-                      AND (sort_start, latest, entry_id) {beyond} (after_start, after_latest, after_id)
-                      AND sort_start {within} until
-                      AND latest >= ?
-                    ORDER BY sort_start {order}, latest {order}, entry_id {order}
-                    LIMIT ?
-                ) AS found
-                ORDER BY sort_start {order}, latest {order}, entry_id {order}
-                LIMIT ?
-            ) AS page
-            JOIN entry ON entry.id = page.entry_id
-            ORDER BY page.sort_start {order}, page.latest {order}, page.entry_id {order}
-            """;
-
-    private static final String ASCENDING =
-            PAGE.replace("{beyond}", ">").replace("{within}", "<=").replace("{order}", "ASC");
-    private static final String DESCENDING =
-            PAGE.replace("{beyond}", "<").replace("{within}", ">=").replace("{order}", "DESC");
-
     private final DataSource database;
+    private final Planner planner;
 
-    Slices(DataSource database) {
+    Slices(DataSource database, Planner planner) {
         this.database = database;
+        this.planner = planner;
     }
 
     /** The page that a query asks for. */
     public Page page(SliceQuery query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(query.order() == Order.ASC ? ASCENDING : DESCENDING)) {
-            bind(query, connection, select);
-            try (ResultSet rows = select.executeQuery()) {
-                return page(rows, query.limit());
-            }
+        try (Connection connection = database.getConnection()) {
+            return page(connection, query);
         }
     }
 
-    private static void bind(SliceQuery query, Connection connection, PreparedStatement select) throws SQLException {
-        List<Scan> scans = Arrays.stream(SpanClass.values())
-                .map(span -> Scan.of(span, query))
-                .toList();
+    /** The page that a query asks for, as the transaction of {@code connection} sees it. */
+    Page page(Connection connection, SliceQuery query) throws SQLException {
+        Optional<Direction> direction = query.sort().direction();
+        Sql sql = direction.isPresent() ? chronological(query, direction.get()) : byChange(query);
+        try (PreparedStatement select = sql.prepare(connection);
+                ResultSet rows = select.executeQuery()) {
+            return page(rows, query.limit(), direction.isPresent());
+        }
+    }
+
+    private Sql chronological(SliceQuery query, Direction direction) throws SQLException {
         int oneMore = query.limit() + 1;
-        select.setArray(1, SqlArrays.texts(connection, terms(query), term -> term));
-        select.setArray(2, SqlArrays.of(connection, "smallint", scans, scan -> scan.span()
-                .code()));
-        select.setArray(
-                3, SqlArrays.dates(connection, scans, scan -> scan.after().sortStart()));
-        select.setArray(
-                4, SqlArrays.dates(connection, scans, scan -> scan.after().latest()));
-        select.setArray(
-                5, SqlArrays.texts(connection, scans, scan -> scan.after().id()));
-        select.setArray(6, SqlArrays.dates(connection, scans, Scan::until));
-        select.setObject(7, query.range().first());
-        select.setInt(8, oneMore);
-        select.setInt(9, oneMore);
+        Sql sql = new Sql()
+                .add("SELECT page.sort_start, page.latest, page.entry_id, entry.document, entry.changed_at FROM (");
+        planner.matches(query.filter(), oneMore)
+                .page(sql, direction, query.after().map(Place::position), oneMore);
+        return sql.add(direction.in(") AS page JOIN entry ON entry.id = page.entry_id"
+                + " ORDER BY page.sort_start {order}, page.latest {order}, page.entry_id {order}"));
     }
 
-    private static List<String> terms(SliceQuery query) {
-        return query.themes().isEmpty()
-                ? List.of(Term.ANY)
-                : query.themes().stream().map(Term::theme).toList();
+    private Sql byChange(SliceQuery query) throws SQLException {
+        Optional<ByChange.Place> after =
+                query.after().map(place -> new ByChange.Place(instant(place.major()), place.id()));
+        return planner.byChange(query.filter()).page(after, query.limit() + 1);
     }
 
-    private static Page page(ResultSet rows, int limit) throws SQLException {
-        List<EntryJson> entries = new ArrayList<>();
-        Position last = null;
+    private static Page page(ResultSet rows, int limit, boolean chronological) throws SQLException {
+        List<Row> entries = new ArrayList<>();
+        Place last = null;
         while (rows.next()) {
             if (entries.size() == limit) {
                 return new Page(entries, Optional.of(last));
             }
-            entries.add(new EntryJson(rows.getString("document")));
-            last = new Position(
-                    rows.getObject("sort_start", LocalDate.class),
-                    rows.getObject("latest", LocalDate.class),
-                    rows.getString("entry_id"));
+            Instant changedAt =
+                    rows.getObject("changed_at", OffsetDateTime.class).toInstant();
+            entries.add(new Row(new EntryJson(rows.getString("document")), changedAt));
+            last = chronological
+                    ? Place.of(position(rows))
+                    : new Place(ChronoUnit.MICROS.between(Instant.EPOCH, changedAt), 0, rows.getString("entry_id"));
         }
         return new Page(entries, Optional.empty());
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(
+                row.getObject("sort_start", LocalDate.class),
+                row.getObject("latest", LocalDate.class),
+                row.getString("entry_id"));
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

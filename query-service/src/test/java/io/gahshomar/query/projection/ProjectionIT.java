@@ -95,7 +95,7 @@ class ProjectionIT {
 
     private RunningService blockedBy(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        connection.createStatement().execute("LOCK TABLE entry IN EXCLUSIVE MODE");
+        connection.createStatement().execute("LOCK TABLE live.entry IN EXCLUSIVE MODE");
         return service("query").awaitAlive();
     }
 

@@ -103,7 +103,7 @@ class SliceModelTest extends ServiceTest {
                 parameters.add("to=" + to);
             }
             themes.forEach(theme -> parameters.add("theme=" + theme));
-            parameters.add("order=" + (descending ? "desc" : "asc"));
+            parameters.add("sort=" + (descending ? "-date" : "date"));
             parameters.add("limit=" + limit);
             return String.join("&", parameters);
         }

@@ -75,10 +75,10 @@ class SliceRangeTest extends ServiceTest {
                 entry("so-next", "2001-01-02", theme));
         client.awaitCount("theme=" + theme, 7);
 
-        List<String> ascending = client.ids("order=asc&theme=" + theme);
+        List<String> ascending = client.ids("sort=date&theme=" + theme);
 
         assertThat(ascending).containsExactly("so-a", "so-b", "so-until", "so-month", "so-year", "so-since", "so-next");
-        assertThat(client.ids("order=desc&theme=" + theme)).isEqualTo(ascending.reversed());
+        assertThat(client.ids("sort=-date&theme=" + theme)).isEqualTo(ascending.reversed());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.gahshomar.query.theme;
+package io.gahshomar.query.catalogue;
 
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ThemesTest extends ServiceTest {
+class CataloguesTest extends ServiceTest {
 
     @Test
     void aThemeHasTheCountAndTheDatesOfItsEntries() {
@@ -25,7 +25,8 @@ class ThemesTest extends ServiceTest {
         JsonNode themes = client.json("/themes");
 
         assertThat(theme(themes, theme).toString())
-                .isEqualTo("{\"id\":\"themes-energy\",\"count\":4,\"first\":\"1995-01-08\",\"last\":\"2011-09-30\"}");
+                .isEqualTo(
+                        "{\"id\":\"themes-energy\",\"label\":{\"fa\":\"themes-energy\",\"en\":\"themes-energy\"},\"broader\":null,\"count\":4,\"first\":\"1995-01-08\",\"last\":\"2011-09-30\"}");
         assertThat(themes.get("numberReturned").asInt())
                 .isEqualTo(themes.get("items").size());
     }
@@ -38,9 +39,11 @@ class ThemesTest extends ServiceTest {
         JsonNode themes = client.json("/themes");
 
         assertThat(theme(themes, "themes-until").toString())
-                .isEqualTo("{\"id\":\"themes-until\",\"count\":1,\"first\":null,\"last\":\"1990-12-31\"}");
+                .isEqualTo(
+                        "{\"id\":\"themes-until\",\"label\":{\"fa\":\"themes-until\",\"en\":\"themes-until\"},\"broader\":null,\"count\":1,\"first\":null,\"last\":\"1990-12-31\"}");
         assertThat(theme(themes, "themes-since").toString())
-                .isEqualTo("{\"id\":\"themes-since\",\"count\":1,\"first\":\"1990-01-01\",\"last\":null}");
+                .isEqualTo(
+                        "{\"id\":\"themes-since\",\"label\":{\"fa\":\"themes-since\",\"en\":\"themes-since\"},\"broader\":null,\"count\":1,\"first\":\"1990-01-01\",\"last\":null}");
     }
 
     @Test

@@ -1,0 +1,124 @@
+package io.gahshomar.query.filter;
+
+import io.gahshomar.query.filter.Sql.Value;
+import io.gahshomar.query.index.Position;
+import io.gahshomar.query.index.Signature;
+import io.gahshomar.query.index.SpanClass;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the entries of a filter along the postings of one group of its terms: each pair of term and class of length is one
+ * stretch of the primary key of {@code posting}. Signatures tell there what else an entry lacks; what they let pass is
+ * looked up.
+ *
+ * @param filter what is asked for
+ * @param driver the terms whose postings are walked
+ */
+record Walk(Filter filter, List<String> driver) implements Matches {
+
+    @Override
+    public void page(Sql sql, Direction direction, Optional<Position> after, int limit) {
+        sql.add("SELECT DISTINCT found.sort_start, found.latest, found.entry_id");
+        walks(sql, direction, after);
+        sql.add(direction.in("""
+                 ORDER BY p.sort_start {order}, p.latest {order}, p.entry_id {order} LIMIT ?) AS found
+                ORDER BY sort_start {order}, latest {order}, entry_id {order} LIMIT ?
+                """), Value.of(limit), Value.of(limit));
+    }
+
+    @Override
+    public void all(Sql sql) {
+        sql.add("SELECT DISTINCT found.sort_start, found.latest, found.span, found.entry_id");
+        walks(sql, Direction.ASCENDING, Optional.empty());
+        sql.add(") AS found");
+    }
+
+    private void walks(Sql sql, Direction direction, Optional<Position> after) {
+        List<Scan> scans = Arrays.stream(SpanClass.values())
+                .filter(span -> !filter.within() || span.fitsInto(filter.range()))
+                .map(span -> Scan.of(span, filter, direction, after))
+                .toList();
+        sql.add(
+                """
+                 FROM unnest(?::text[]) AS wanted(term)
+                CROSS JOIN unnest(?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[], ?::text[]::date[])
+                    AS scan(span, after_start, after_latest, after_id, until)
+                CROSS JOIN LATERAL (SELECT p.sort_start, p.latest, p.span, p.entry_id FROM posting p""",
+                Value.texts(driver),
+                Value.numbers(scans.stream().map(scan -> scan.span().code()).toList()),
+                Value.days(scans.stream().map(scan -> scan.after().sortStart()).toList()),
+                Value.days(scans.stream().map(scan -> scan.after().latest()).toList()),
+                Value.texts(scans.stream().map(scan -> scan.after().id()).toList()),
+                Value.days(scans.stream().map(Scan::until).toList()));
+        lookUps(sql);
+        sql.add(direction.in("""
+
+                WHERE p.term = wanted.term AND p.span = scan.span
+                  AND (p.sort_start, p.latest, p.entry_id) {beyond} (scan.after_start, scan.after_latest, scan.after_id)
+                  AND p.sort_start {within} scan.until AND p.latest >= ?"""), Value.of(filter.range().first()));
+        if (filter.within()) {
+            sql.add(" AND p.latest <= ?", Value.of(filter.range().last()));
+        }
+        others().forEach(group -> signature(sql, group));
+    }
+
+    private List<List<String>> others() {
+        return filter.groups().stream().filter(group -> !group.equals(driver)).toList();
+    }
+
+    private static void signature(Sql sql, List<String> group) {
+        sql.add(" AND (false");
+        for (String term : group) {
+            long bits = Signature.of(term);
+            sql.add(" OR p.signature & ? = ?", Value.of(bits), Value.of(bits));
+        }
+        sql.add(")");
+    }
+
+    /** OFFSET 0 keeps the planner from turning a look-up for each posting into a scan of the whole table. */
+    private void lookUps(Sql sql) {
+        if (!others().isEmpty() || filter.minConfidence() > 0) {
+            sql.add(" CROSS JOIN LATERAL (SELECT FROM entry e WHERE e.id = p.entry_id");
+            EntryConditions.terms(sql, others());
+            EntryConditions.confidence(sql, filter);
+            sql.add(" OFFSET 0) AS entry");
+        }
+        filter.text()
+                .ifPresent(text -> sql.add(
+                        " CROSS JOIN LATERAL (SELECT FROM entry_text t WHERE t.entry_id = p.entry_id"
+                                + " AND t.words @@ ?::tsquery OFFSET 0) AS worded",
+                        Value.of(text.tsquery())));
+    }
+
+    /**
+     * The stretch of the order within one class of lengths that a page has to look at.
+     *
+     * @param span the class
+     * @param after where the stretch begins in the direction of the query, exclusive
+     * @param until the last sorting day in that direction, inclusive
+     */
+    private record Scan(SpanClass span, Position after, LocalDate until) {
+
+        static Scan of(SpanClass span, Filter filter, Direction direction, Optional<Position> after) {
+            LocalDate first = filter.within() ? filter.range().first() : span.firstStart(filter.range());
+            LocalDate last = span.lastStart(filter.range());
+            return switch (direction) {
+                case ASCENDING ->
+                    new Scan(
+                            span,
+                            after.filter(position -> !position.sortStart().isBefore(first))
+                                    .orElse(Position.before(first)),
+                            last);
+                case DESCENDING ->
+                    new Scan(
+                            span,
+                            after.filter(position -> !position.sortStart().isAfter(last))
+                                    .orElse(Position.after(last)),
+                            first);
+            };
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.gahshomar.query.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Stems as PostgreSQL's text types write them. */
+public final class Lexeme {
+
+    /** Keeps a phrase from being found across the end of a text. */
+    private static final int GAP = 8;
+
+    /** PostgreSQL keeps no position beyond this one. */
+    private static final int LAST_POSITION = 16_383;
+
+    /** PostgreSQL keeps no more positions of a word. */
+    private static final int MOST_POSITIONS = 255;
+
+    private static final int LONGEST = 500;
+
+    private Lexeme() {}
+
+    static String quoted(String stem) {
+        String kept = stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;
+        return "'" + kept.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** Texts, each given as the stems of its words, as one {@code tsvector}. */
+    public static String tsvector(List<List<String>> texts) {
+        Map<String, List<Integer>> positions = new LinkedHashMap<>();
+        int next = 1;
+        for (List<String> stems : texts) {
+            for (String stem : stems) {
+                List<Integer> of = positions.computeIfAbsent(stem, _ -> new ArrayList<>());
+                if (of.size() < MOST_POSITIONS) {
+                    of.add(Math.min(next, LAST_POSITION));
+                }
+                next++;
+            }
+            next += GAP;
+        }
+        return positions.entrySet().stream()
+                .map(word -> quoted(word.getKey())
+                        + word.getValue().stream().map(String::valueOf).collect(Collectors.joining(",", ":", "")))
+                .collect(Collectors.joining(" "));
+    }
+}
