@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What tests of the running service share: the stack, the topics and the words for handing in and waiting. */
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
+@QuarkusTestResource(FetchingFromThisMachine.class)
 public abstract class ServiceTest {
 
     protected static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -108,7 +108,7 @@ final class Examples {
             {
               "status": 415,
               "title": "Unsupported Media Type",
-              "detail": "send the document with Content-Type application/json or text/plain",
+              "detail": "this Content-Type is not taken here; /q/swagger-ui shows which ones are",
               "instance": "/documents",
               "code": "unsupported-media-type"
             }""";

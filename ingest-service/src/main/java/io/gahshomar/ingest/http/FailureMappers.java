@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.http;
 
 import io.gahshomar.ingest.availability.Unavailability;
+import io.gahshomar.ingest.fetch.FetchException;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
 import io.gahshomar.ingest.submission.MalformedInputException;
@@ -37,8 +38,13 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper
+    Response notFetched(FetchException e, UriInfo at) {
+        return response(Problems.notFetched(e), at);
+    }
+
+    @ServerExceptionMapper
     Response unsupported(NotSupportedException e, UriInfo at) {
-        String right = "send the document with Content-Type application/json or text/plain";
+        String right = "this Content-Type is not taken here; /q/swagger-ui shows which ones are";
         return response(Problems.unsupportedMediaType(right), at);
     }
 

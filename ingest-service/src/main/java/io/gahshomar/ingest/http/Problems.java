@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.http;
 
+import io.gahshomar.ingest.fetch.FetchException;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The problems that this API answers with (RFC 9457). Each has a stable {@code code}, which also makes its type; what is wrong with a field or a
@@ -40,6 +42,31 @@ final class Problems {
                         "unknown-document",
                         "no document has this id; GET /documents lists the documents with their ids")
                 .build();
+    }
+
+    static HttpProblem unknownFeed() {
+        return problem(
+                        Status.NOT_FOUND,
+                        "unknown-feed",
+                        "no feed has this id; GET /feeds lists the feeds with their ids")
+                .build();
+    }
+
+    static HttpProblem knownFeed(String id) {
+        return problem(Status.CONFLICT, "known-feed", "this feed is watched already, as " + id)
+                .build();
+    }
+
+    static HttpProblem notFetched(FetchException failure) {
+        Status status =
+                switch (failure.reason()) {
+                    case INVALID_ADDRESS, FORBIDDEN_ADDRESS -> Status.BAD_REQUEST;
+                    case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;
+                    case UNREACHABLE, UNREADABLE, REDIRECTS -> Status.BAD_GATEWAY;
+                    case TIMEOUT -> Status.GATEWAY_TIMEOUT;
+                };
+        String code = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return problem(status, "fetch-" + code, failure.getMessage()).build();
     }
 
     static HttpProblem unknownPath() {

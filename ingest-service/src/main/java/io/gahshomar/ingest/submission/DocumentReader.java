@@ -26,12 +26,13 @@ public class DocumentReader {
     private static final int ROOM_FOR_OTHER_FIELDS = 64 * 1024;
 
     private final DocumentRules rules;
+    private final JsonMapper strict;
     private final ObjectReader documents;
     private final ObjectReader readings;
 
     DocumentReader(DocumentRules rules) {
         this.rules = rules;
-        JsonMapper strict = strict(Math.toIntExact(rules.maxTextSize()));
+        this.strict = strict(Math.toIntExact(rules.maxTextSize()));
         this.documents = strict.readerFor(NewDocument.class);
         this.readings = strict.readerFor(ReadingRequest.class);
     }
@@ -69,6 +70,27 @@ public class DocumentReader {
      */
     public ReadingRequest check(ReadingRequest request) {
         return rules.check(request, request.text());
+    }
+
+    /**
+     * Any other JSON object whose fields have constraints.
+     *
+     * @throws MalformedInputException where it is no JSON object
+     * @throws InvalidDocumentException where fields are unknown or wrong
+     * @throws IOException where the input breaks off
+     */
+    public <T> T read(InputStream body, Class<T> type) throws IOException {
+        return rules.check(this.<T>object(body, strict.readerFor(type)), "");
+    }
+
+    /**
+     * A body, not larger than the largest text that is taken.
+     *
+     * @throws TextTooLargeException where it is larger
+     * @throws IOException where the input breaks off
+     */
+    public byte[] bytes(InputStream body) throws IOException {
+        return new LimitedInput(body, rules.maxTextSize(), rules.maxTextSize()).readAllBytes();
     }
 
     private <T> T object(InputStream body, ObjectReader json) throws IOException {
@@ -115,8 +137,7 @@ public class DocumentReader {
      * @throws IOException where the input breaks off
      */
     public String text(InputStream body, Charset charset) throws IOException {
-        byte[] bytes = new LimitedInput(body, rules.maxTextSize(), rules.maxTextSize()).readAllBytes();
-        return StrictText.decode(bytes, charset);
+        return StrictText.decode(bytes(body), charset);
     }
 
     /**

@@ -66,7 +66,7 @@ class ForbiddenAddressesTest {
         "HTTP://News.Example:80/Feed, http://news.example/Feed",
         "https://news.example., https://news.example/",
         "http://0x08080808/a, http://8.8.8.8/a",
-        "https://خبر.ایران/خوراک, https://xn--mgb9bh.xn--mgba3a4f16a/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9",
+        "https://خبر.ایران/خوراک, https://xn--ngblk.xn--mgba3a4f16a/%D8%AE%D9%88%D8%B1%D8%A7%DA%A9",
         "http://news.example/a%2, http://news.example/a%252",
         "http://[2606:4700:0:0::1111]:8080/?q=[1], http://[2606:4700::1111]:8080/?q=[1]"
     })

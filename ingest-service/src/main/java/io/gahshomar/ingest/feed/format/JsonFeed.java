@@ -3,6 +3,8 @@ package io.gahshomar.ingest.feed.format;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gahshomar.ingest.date.WebDate;
+import io.gahshomar.ingest.date.WebDates;
 import io.gahshomar.ingest.html.Links;
 import io.gahshomar.ingest.html.SafeHtml;
 import java.util.ArrayList;
@@ -13,10 +15,10 @@ final class JsonFeed {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final FeedDates dates;
+    private final WebDates dates;
     private final String address;
 
-    JsonFeed(FeedDates dates, String address) {
+    JsonFeed(WebDates dates, String address) {
         this.dates = dates;
         this.address = address;
     }
@@ -56,8 +58,8 @@ final class JsonFeed {
         String summary = plain(item, "summary");
         String published = text(item, "date_published");
         String updated = text(item, "date_modified");
-        FeedDate publishedAt = date(published);
-        FeedDate updatedAt = date(updated);
+        WebDate publishedAt = date(published);
+        WebDate updatedAt = date(updated);
         return new ParsedItem(
                 text(item, "id"),
                 link(item, "url") == null ? link(item, "external_url") : link(item, "url"),
@@ -69,7 +71,7 @@ final class JsonFeed {
                 publishedAt == null && updatedAt == null ? published : null);
     }
 
-    private FeedDate date(String text) {
+    private WebDate date(String text) {
         return text == null ? null : dates.parse(text).orElse(null);
     }
 

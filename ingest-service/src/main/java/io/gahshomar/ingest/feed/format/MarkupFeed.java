@@ -3,6 +3,8 @@ package io.gahshomar.ingest.feed.format;
 import static io.gahshomar.ingest.feed.format.Vocabulary.children;
 import static io.gahshomar.ingest.feed.format.Vocabulary.name;
 
+import io.gahshomar.ingest.date.WebDate;
+import io.gahshomar.ingest.date.WebDates;
 import io.gahshomar.ingest.html.Links;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +35,11 @@ final class MarkupFeed {
         "updated", "modified", "dc:date", "dcterms:modified", "lastbuilddate", "lastmod", "date"
     };
 
-    private final FeedDates dates;
+    private final WebDates dates;
     private final FeedLinks links;
     private final String contentLanguage;
 
-    MarkupFeed(FeedDates dates, String address, String contentLanguage) {
+    MarkupFeed(WebDates dates, String address, String contentLanguage) {
         this.dates = dates;
         this.contentLanguage = contentLanguage;
         this.links = new FeedLinks(address);
@@ -84,8 +86,8 @@ final class MarkupFeed {
         String explicit = texts(item, CONTENT).findFirst().orElse(null);
         String content = explicit != null || summaries.size() < 2 ? explicit : summaries.get(1);
         String summary = summaries.isEmpty() ? mediaDescription(item).orElse(content) : summaries.getFirst();
-        FeedDate published = date(item, PUBLISHED);
-        FeedDate updated = date(item, UPDATED);
+        WebDate published = date(item, PUBLISHED);
+        WebDate updated = date(item, UPDATED);
         String unread = published == null && updated == null ? dateText(item) : null;
         return new ParsedItem(
                 id(item), links.page(item), text(item, TITLE), summary, content, published, updated, unread);
@@ -134,7 +136,7 @@ final class MarkupFeed {
     }
 
     /** Of several the last, as a feed that corrects itself means it. */
-    private FeedDate date(Element parent, String... names) {
+    private WebDate date(Element parent, String... names) {
         return Arrays.stream(names)
                 .flatMap(name -> Stream.concat(
                         children(parent, name).map(MarkupFeed::text),

@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.feed.format;
 
+import io.gahshomar.ingest.date.WebDate;
 import java.util.List;
 
 /**
@@ -21,8 +22,8 @@ public record ParsedFeed(
         String link,
         String id,
         String language,
-        FeedDate published,
-        FeedDate updated,
+        WebDate published,
+        WebDate updated,
         PollHints hints,
         List<ParsedItem> items) {
 

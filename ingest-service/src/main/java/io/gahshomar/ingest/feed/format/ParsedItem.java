@@ -1,5 +1,7 @@
 package io.gahshomar.ingest.feed.format;
 
+import io.gahshomar.ingest.date.WebDate;
+
 /**
  * An item of a feed.
  *
@@ -18,8 +20,8 @@ public record ParsedItem(
         String title,
         String summary,
         String content,
-        FeedDate published,
-        FeedDate updated,
+        WebDate published,
+        WebDate updated,
         String dateText) {
 
     /** The longest of what it says, as harmless HTML; "" where it says nothing. */

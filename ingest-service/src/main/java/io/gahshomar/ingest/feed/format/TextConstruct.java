@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.feed.format;
 
 import io.gahshomar.ingest.html.SafeHtml;
+import io.gahshomar.ingest.html.WebText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,7 +51,7 @@ final class TextConstruct {
     private static String decoded(String base64) {
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(base64);
-            Charset charset = FeedText.of(bytes, null).charset();
+            Charset charset = WebText.of(bytes, null).charset();
             return new String(bytes, charset);
         } catch (IllegalArgumentException notBase64) {
             return base64;

@@ -1,6 +1,8 @@
 package io.gahshomar.ingest.feed.format;
 
 import io.gahshomar.extraction.EventExtractor;
+import io.gahshomar.ingest.date.WebDates;
+import io.gahshomar.ingest.html.WebText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 /** The feed files of the feedparser project: each says in its first comment what must come out. */
 final class FeedFiles {
 
-    static final FeedReader READER = new FeedReader(new FeedDates(EventExtractor.standard()::extract));
+    static final WebDates DATES = new WebDates(EventExtractor.standard()::extract);
+    static final FeedReader READER = new FeedReader(DATES);
 
     private static final Pattern HEADER = Pattern.compile("(?m)^\\s*Header:\\s*([\\w-]+)\\s*:\\s*(.*)$");
     private static final Pattern EXPECT = Pattern.compile("Expect:[ \\t]*(.*?)\\s*(?:-->|\\z)", Pattern.DOTALL);
@@ -74,7 +77,7 @@ final class FeedFiles {
     }
 
     private static String head(Path file) {
-        String text = FeedText.of(bytes(file), null).text();
+        String text = WebText.of(bytes(file), null).text();
         return text.substring(0, Math.min(text.length(), HEAD));
     }
 

@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.feed.format;
 
+import io.gahshomar.ingest.date.WebDate;
 import io.gahshomar.ingest.html.HtmlText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -143,12 +144,12 @@ record Statement(String source, int entry, String field, String literal) {
                 .toList();
     }
 
-    private boolean sameMoment(FeedDate ours) {
+    private boolean sameMoment(WebDate ours) {
         if (ours == null || ours.instant() == null) {
             return false;
         }
         if (!literal.startsWith("(")) {
-            return FeedFiles.READER.dates().parse(string()).filter(ours::equals).isPresent();
+            return FeedFiles.DATES.parse(string()).filter(ours::equals).isPresent();
         }
         List<Integer> numbers = NUMBER.matcher(literal)
                 .results()

@@ -1,5 +1,7 @@
-package io.gahshomar.ingest.feed.format;
+package io.gahshomar.ingest.html;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes as text. Asked in this order: byte order mark, charset of the content type, charset of the XML declaration (or
@@ -23,7 +24,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param text the text, without byte order mark, with windows-1252 characters where C1 controls stood
  * @param charset the charset that it was read in
  */
-public record FeedText(String text, Charset charset) {
+public record WebText(String text, Charset charset) {
 
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -37,14 +38,14 @@ public record FeedText(String text, Charset charset) {
     private static final Charset UTF_32LE = StandardCharsets.UTF_32LE;
 
     /** The text of a body that came with that content type, or null. */
-    public static FeedText of(byte[] body, String contentType) {
+    public static WebText of(byte[] body, String contentType) {
         for (Charset charset : candidates(body, contentType)) {
             Optional<String> text = decode(body, charset);
             if (text.isPresent()) {
-                return new FeedText(repaired(text.get()), charset);
+                return new WebText(repaired(text.get()), charset);
             }
         }
-        return new FeedText(repaired(new String(body, WINDOWS_1252)), WINDOWS_1252);
+        return new WebText(repaired(new String(body, WINDOWS_1252)), WINDOWS_1252);
     }
 
     private static List<Charset> candidates(byte[] body, String contentType) {
@@ -119,10 +120,8 @@ public record FeedText(String text, Charset charset) {
     }
 
     private static Charset guessed(byte[] body) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(body);
-        detector.dataEnd();
-        return detector.getDetectedCharset() == null ? null : charset(detector.getDetectedCharset());
+        CharsetMatch likeliest = new CharsetDetector().setText(body).detect();
+        return likeliest == null ? null : charset(likeliest.getName());
     }
 
     private static Optional<String> decode(byte[] body, Charset charset) {

@@ -1,9 +1,12 @@
-package io.gahshomar.ingest.feed.format;
+package io.gahshomar.ingest.date;
 
 import com.ibm.icu.lang.UCharacter;
 import io.gahshomar.event.date.Precision;
 import io.gahshomar.extraction.Extraction;
 import io.gahshomar.extraction.SourceText;
+import io.gahshomar.ingest.extraction.Extractor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +22,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as feeds write them: RFC 3339 and the other profiles of ISO 8601, RFC 822 and 2822 with all the liberties that
+ * Reads dates as feeds and pages write them: RFC 3339 and the other profiles of ISO 8601, RFC 822 and 2822 with all the liberties that
  * are taken with them, asctime, seconds since 1970; and whatever else a reader of Persian or English would understand, as
  * «سه‌شنبه ۲۴ مهر ۱۳۸۶». A date that does not exist, as 29 February 2026, is none.
  */
-public final class FeedDates {
+@ApplicationScoped
+public class WebDates {
 
     private static final String TIME =
             "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?";
@@ -78,7 +82,13 @@ public final class FeedDates {
 
     private final Function<SourceText, Extraction> extractor;
 
-    FeedDates(Function<SourceText, Extraction> extractor) {
+    @Inject
+    WebDates(Extractor extractor) {
+        this(extractor::extract);
+    }
+
+    /** Dates, with that reader of text behind them. */
+    public WebDates(Function<SourceText, Extraction> extractor) {
         this.extractor = extractor;
     }
 
@@ -87,7 +97,7 @@ public final class FeedDates {
     }
 
     /** The date that a text gives; empty where it gives none. */
-    public Optional<FeedDate> parse(String text) {
+    public Optional<WebDate> parse(String text) {
         String given = digits(text).strip();
         if (given.isEmpty() || given.length() > LONGEST) {
             return Optional.empty();
@@ -114,13 +124,13 @@ public final class FeedDates {
         return ascii.toString();
     }
 
-    private static FeedDate epoch(long number) {
+    private static WebDate epoch(long number) {
         boolean seconds = number < 100_000_000_000L;
         Instant moment = seconds ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-        return FeedDate.at(moment.atOffset(ZoneOffset.UTC));
+        return WebDate.at(moment.atOffset(ZoneOffset.UTC));
     }
 
-    private static Optional<FeedDate> date(Matcher form) {
+    private static Optional<WebDate> date(Matcher form) {
         try {
             LocalDate day = LocalDate.of(year(form.group("year")), month(form), number(group(form, "day"), 1));
             return Optional.of(group(form, "hour") == null ? midnight(day) : moment(day, form));
@@ -129,11 +139,11 @@ public final class FeedDates {
         }
     }
 
-    private static FeedDate midnight(LocalDate day) {
-        return new FeedDate(day, day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    private static WebDate midnight(LocalDate day) {
+        return new WebDate(day, day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private static FeedDate moment(LocalDate day, Matcher form) {
+    private static WebDate moment(LocalDate day, Matcher form) {
         int hour = number(form.group("hour"), 0);
         String half = group(form, "half");
         if (half != null && !half.isEmpty()) {
@@ -142,7 +152,7 @@ public final class FeedDates {
         int second = Math.min(number(group(form, "second"), 0), 59);
         boolean endOfDay = hour == 24;
         LocalTime time = LocalTime.of(endOfDay ? 0 : hour, number(form.group("minute"), 0), second);
-        return FeedDate.at(OffsetDateTime.of(endOfDay ? day.plusDays(1) : day, time, offset(group(form, "zone"))));
+        return WebDate.at(OffsetDateTime.of(endOfDay ? day.plusDays(1) : day, time, offset(group(form, "zone"))));
     }
 
     private static String group(Matcher form, String name) {
@@ -178,11 +188,11 @@ public final class FeedDates {
     }
 
     /** The first day that a reader of the language would see in it. */
-    private Optional<FeedDate> understood(String text) {
+    private Optional<WebDate> understood(String text) {
         String language = PERSIAN.matcher(text).find() ? "fa" : null;
         return extractor.apply(new SourceText(text, null, language)).expressions().stream()
                 .filter(expression -> expression.date().precision() == Precision.DAY)
-                .map(expression -> new FeedDate(expression.date().earliest(), null))
+                .map(expression -> new WebDate(expression.date().earliest(), null))
                 .findFirst();
     }
 }

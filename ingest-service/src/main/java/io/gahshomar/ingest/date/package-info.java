@@ -1,0 +1,2 @@
+/** Dates as others write them. */
+package io.gahshomar.ingest.date;

@@ -1,0 +1,112 @@
+package io.gahshomar.ingest.feed;
+
+import io.gahshomar.ingest.availability.Unavailability;
+import io.gahshomar.ingest.kafka.KafkaUnavailableException;
+import io.gahshomar.ingest.kafka.Reachability;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/**
+ * Fetches the feeds that are due, several at a time, for as long as the process runs. While Kafka is away nothing is fetched,
+ * since nothing could be kept.
+ */
+@ApplicationScoped
+public class PollFeeds {
+
+    private static final Logger LOG = Logger.getLogger(PollFeeds.class);
+    private static final Duration WHEN_NOTHING_IS_DUE = Duration.ofSeconds(1);
+    private static final Duration WHEN_AWAY = Duration.ofSeconds(5);
+
+    private final Feeds feeds;
+    private final PollFeed pollFeed;
+    private final Reachability kafka;
+    private final FeedConfig config;
+    private final Semaphore workers;
+    private Thread loop;
+
+    PollFeeds(Feeds feeds, PollFeed pollFeed, Reachability kafka, FeedConfig config) {
+        this.feeds = feeds;
+        this.pollFeed = pollFeed;
+        this.kafka = kafka;
+        this.config = config;
+        this.workers = new Semaphore(config.workers());
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.poll()) {
+            loop = Thread.ofPlatform().name("feed-polls").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (loop != null) {
+            loop.interrupt();
+        }
+    }
+
+    private void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(round());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "feeds: a round of fetches failed");
+            }
+        }
+    }
+
+    /** Starts what can be started; how long to wait before the next round. */
+    private Duration round() throws InterruptedException {
+        if (!kafka.answers()) {
+            LOG.warn("feeds: not fetched, Kafka is away");
+            return WHEN_AWAY;
+        }
+        workers.acquire();
+        int free = workers.drainPermits() + 1;
+        List<Claim> claims;
+        try {
+            claims = feeds.claim(free);
+        } catch (RuntimeException e) {
+            workers.release(free);
+            if (!Unavailability.isBehind(e)) {
+                throw e;
+            }
+            LOG.warnf("feeds: not fetched, PostgreSQL is away: %s", e.getMessage());
+            return WHEN_AWAY;
+        }
+        workers.release(free - claims.size());
+        claims.forEach(
+                claim -> Thread.ofVirtual().name("feed-" + claim.feed().id()).start(() -> work(claim)));
+        return claims.isEmpty() ? WHEN_NOTHING_IS_DUE : Duration.ZERO;
+    }
+
+    private void work(Claim claim) {
+        try {
+            pollFeed.poll(claim.feed());
+        } catch (KafkaUnavailableException e) {
+            kafka.lost();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "feeds: fetch failed: feed=%s", claim.feed().id());
+        } finally {
+            workers.release();
+            giveBack(claim);
+        }
+    }
+
+    /** Where even that fails the host is free again when the claim has run out. */
+    private void giveBack(Claim claim) {
+        try {
+            feeds.release(claim);
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "feeds: host not given back: feed=%s cause=%s", claim.feed().id(), e.getMessage());
+        }
+    }
+}

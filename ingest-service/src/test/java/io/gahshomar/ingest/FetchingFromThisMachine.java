@@ -1,0 +1,22 @@
+package io.gahshomar.ingest;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Lets the service fetch from the servers of tests, and fetch soon again. */
+public final class FetchingFromThisMachine implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "gahshomar.fetch.allowed-networks", "127.0.0.1/32",
+                "gahshomar.fetch.host-pause", "0S",
+                "gahshomar.fetch.total-timeout", "5S",
+                "gahshomar.feeds.min-interval", "1S",
+                "gahshomar.feeds.max-interval", "2S",
+                "gahshomar.feeds.redirect-stability", "0S");
+    }
+
+    @Override
+    public void stop() {}
+}
