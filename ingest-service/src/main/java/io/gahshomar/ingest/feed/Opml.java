@@ -105,7 +105,7 @@ public class Opml {
 
     /** All feeds as OPML 2.0. */
     public String write() {
-        Document document = new Document("");
+        Document document = new Document("").parser(Parser.xmlParser());
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .charset(java.nio.charset.StandardCharsets.UTF_8);
