@@ -56,7 +56,13 @@ final class BareYears {
 
     /** «فتنه ۸۸»: a noun after which two digits are a year has the value 1. */
     private boolean bearsYear(int before) {
-        return is(before, Term.IDENTIFIER) && value(before) == 1;
+        for (int first = before; first >= 0 && first > before - Grammar.LONGEST_NOUN; first--) {
+            Lexeme noun = phrase(first, before);
+            if (noun != null && noun.is(Term.IDENTIFIER)) {
+                return noun.value(Term.IDENTIFIER) == 1;
+            }
+        }
+        return false;
     }
 
     private Chunk abbreviated(Chunk chunk) {
@@ -65,6 +71,15 @@ final class BareYears {
         return likely
                 ? new Chunk(chunk.first(), chunk.end(), Term.A_YEAR.bit(), null, chunk.number(), year, BARE)
                 : chunk;
+    }
+
+    /** What the phrase from one token to another is; null where they are none. */
+    private Lexeme phrase(int first, int last) {
+        Word word = tokens.entry(first) instanceof Word known ? known : null;
+        for (int at = first + 1; word != null && at <= last; at++) {
+            word = tokens.entry(at) instanceof Word next ? word.then(next) : null;
+        }
+        return word == null ? null : word.lexeme();
     }
 
     private int value(int at) {

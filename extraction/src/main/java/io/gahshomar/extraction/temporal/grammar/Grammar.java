@@ -37,6 +37,9 @@ public final class Grammar {
                     Term.DEICTIC_YEAR)
             .mapToLong(Term::bit)
             .reduce(0, (a, b) -> a | b);
+    /** Words of a noun that bears a year, «انتخابات ریاست جمهوری ۹۶». */
+    static final int LONGEST_NOUN = 3;
+
     private static final long FOUND = Term.A_DAY.bit() | Term.A_MONTH.bit() | Term.A_YEAR.bit() | Term.A_SPAN.bit();
 
     private final List<Layer> beforeYears;
@@ -103,7 +106,12 @@ public final class Grammar {
 
     /** «فتنه ۸۸» */
     private static boolean bearsYear(Tokens tokens, int at, Word word) {
-        return word.begins(Term.IDENTIFIER.bit()) && at + 1 < tokens.size() && tokens.digits(at + 1) == 2;
+        for (int next = at + 1; next <= at + LONGEST_NOUN && next < tokens.size(); next++) {
+            if (tokens.digits(next) == 2) {
+                return word.begins(Term.IDENTIFIER.bit());
+            }
+        }
+        return false;
     }
 
     private List<Chunk> island(Tokens tokens, BareYears years, List<Chunk> island) {

@@ -72,6 +72,9 @@ final class Parts {
             return null;
         }
         CalendarDays calendar = CalendarDays.of(whole.calendar());
+        if (whole.precision() == Precision.CENTURY && unit == Unit.MONTH) {
+            return centuryPiece(calendar, 100 * length / 12, number, whole);
+        }
         Days piece =
                 switch (unit) {
                     case MONTH, SEASON, YEAR -> monthPiece(calendar, length * months(unit), number, whole);
@@ -97,6 +100,14 @@ final class Parts {
         return length == 1
                 ? Days.years(calendar, first, last, Precision.DECADE)
                 : Days.year(calendar, first).to(Days.year(calendar, last));
+    }
+
+    /** «ربع آخر قرن بیستم», the third quarter of the nineteenth century. */
+    private static Days centuryPiece(CalendarDays calendar, int length, int number, Days whole) {
+        int start = calendar.yearOf(whole.earliest());
+        int first = number > 0 ? start + (number - 1) * length : start + 100 + number * length;
+        boolean within = first >= start && first + length <= start + 100;
+        return within ? Days.year(calendar, first).to(Days.year(calendar, first + length - 1)) : null;
     }
 
     private static Days monthPiece(CalendarDays calendar, int length, int number, Days whole) {
