@@ -13,9 +13,12 @@ import java.util.Arrays;
  */
 final class IcuDays implements CalendarDays {
 
-    private static final int LAST_YEAR = 2100;
-
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 1500;
     private static final int MONTHS = 12;
+    /** The months before the first of the table, counted from the first of year 1. */
+    private static final int OFFSET = (FIRST_YEAR - 1) * MONTHS;
+
     private static final long MILLIS_OF_DAY = 86_400_000L;
 
     private final CalendarSystem system;
@@ -27,9 +30,9 @@ final class IcuDays implements CalendarDays {
         this.system = system;
         this.uncertain = uncertain;
         this.icu = icu;
-        this.monthStarts = new int[(LAST_YEAR + 1) * MONTHS + 1];
+        this.monthStarts = new int[(LAST_YEAR - FIRST_YEAR + 1) * MONTHS + 1];
         for (int i = 0; i < monthStarts.length; i++) {
-            monthStarts[i] = epochDay(icu, 1 + i / MONTHS, i % MONTHS);
+            monthStarts[i] = epochDay(icu, FIRST_YEAR + i / MONTHS, i % MONTHS);
         }
     }
 
@@ -86,15 +89,16 @@ final class IcuDays implements CalendarDays {
 
     /** Epoch day of a month counted from the first of year 1. */
     private int monthStart(int index) {
-        return index >= 0 && index < monthStarts.length
-                ? monthStarts[index]
+        int place = index - OFFSET;
+        return place >= 0 && place < monthStarts.length
+                ? monthStarts[place]
                 : epochDay(icu.clone(), 1 + Math.floorDiv(index, MONTHS), Math.floorMod(index, MONTHS));
     }
 
     private int indexOf(LocalDate day) {
         int found = Arrays.binarySearch(monthStarts, (int) day.toEpochDay());
         int index = found >= 0 ? found : -found - 2;
-        return index >= 0 && index < monthStarts.length - 1 ? index : indexBeyondTable(day);
+        return index >= 0 && index < monthStarts.length - 1 ? index + OFFSET : indexBeyondTable(day);
     }
 
     private int indexBeyondTable(LocalDate day) {

@@ -16,17 +16,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code gahshomar extract}: the dated events of files as JSON lines. */
 @Command(
         name = "gahshomar extract",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Prints the dated events of texts, one JSON object a line.")
 public final class ExtractCommand implements Callable<Integer> {
@@ -37,12 +40,19 @@ public final class ExtractCommand implements Callable<Integer> {
     private List<String> files;
 
     @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help and exit")
+    private boolean help;
+
+    @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "day of publication, as in 2007-10-16; without it the header of a text is looked at")
     private LocalDate published;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "fa or en; without it, it is detected")
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "fa, en or ru; without it, it is detected")
     private Language language;
 
     @Option(names = "--all", description = "print citations, meta and mentions as well")
@@ -54,12 +64,34 @@ public final class ExtractCommand implements Callable<Integer> {
     /** Languages that a text can be said to be in. */
     enum Language {
         fa,
-        en
+        en,
+        ru
+    }
+
+    /** A day as ISO 8601 writes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no day; write it like 2007-10-16");
+            }
+        }
     }
 
     public static void main(String[] arguments) {
         QuietLibraries.quieten();
-        System.exit(new CommandLine(new ExtractCommand()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command; a wrong option is answered with what is wrong, not with everything there is. */
+    static CommandLine commandLine() {
+        return new CommandLine(new ExtractCommand()).setParameterExceptionHandler((problem, _) -> {
+            System.err.println("gahshomar extract: " + problem.getMessage() + "\nTry 'gahshomar extract --help'.");
+            return ExitCode.USAGE;
+        });
     }
 
     @Override

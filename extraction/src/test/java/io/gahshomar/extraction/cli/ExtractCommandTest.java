@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ExtractCommandTest {
 
@@ -41,7 +42,7 @@ class ExtractCommandTest {
     }
 
     private static int run(String... arguments) {
-        return new CommandLine(new ExtractCommand()).execute(arguments);
+        return ExtractCommand.commandLine().execute(arguments);
     }
 
     private String file(String name, String text) throws IOException {
@@ -116,7 +117,60 @@ class ExtractCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("nowhere.txt: there is no such file");
 
         assertThat(run("--published", "yesterday", file("one.txt", "متن"))).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--published").contains("yesterday");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("--published")
+                .contains("'yesterday' is no day; write it like 2007-10-16")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_read() throws IOException {
+        String good = file("good.txt", "پیمان در ۱۷ ژانویه ۲۰۲۵ امضا شد.");
+        Path bad = folder.resolve("bad.txt");
+        Files.write(bad, new byte[] {(byte) 0xe9, (byte) 0xff});
+
+        int status = run(folder.resolve("nowhere.txt").toString(), good, bad.toString(), folder.toString(), good);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(rows()).extracting(row -> row.get("doc").asText()).containsExactly("good.txt", "good.txt");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("nowhere.txt: there is no such file")
+                .contains("bad.txt: is no UTF-8 text")
+                .contains(folder + ": cannot be read");
+    }
+
+    @Test
+    void a_dash_is_the_standard_input() throws IOException {
+        InputStream terminalInput = System.in;
+        System.setIn(
+                new ByteArrayInputStream("Договор подписан 17 января 2025 года.".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("--language", "ru", "--all", "-")).isZero();
+        } finally {
+            System.setIn(terminalInput);
+        }
+
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.get("doc").asText()).isEqualTo("-");
+            assertThat(row.get("edtf").asText()).isEqualTo("2025-01-17");
+        });
+    }
+
+    @Test
+    void all_prints_citations_mentions_and_dates_of_the_document_itself() throws IOException {
+        String file = file("all.txt", """
+                روابط دو کشور پس از پیمان ۱۹۲۱
+
+                تاریخ انتشار: ۱۴۰۲/۰۳/۰۵
+
+                دو کشور در ۱۷ ژانویه ۲۰۲۵ پیمان امضا کردند (کریمی، 1384: 144).
+                """);
+
+        run("--all", file);
+
+        assertThat(rows())
+                .extracting(row -> row.get("role").asText())
+                .containsExactly("mention", "meta", "event", "citation");
     }
 
     @Test
