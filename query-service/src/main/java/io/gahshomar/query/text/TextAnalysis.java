@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fa.PersianCharFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -83,7 +84,8 @@ public final class TextAnalysis {
             TokenStream persian = new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
             TokenStream whole = new StopFilter(persian, PERSIAN_ENDINGS);
             TokenStream stems = new PorterStemFilter(new EnglishPossessiveFilter(new PersianStemFilter(whole)));
-            return new TokenStreamComponents(words, stems);
+            // Of a tatweel or a diacritic that stands alone nothing is left.
+            return new TokenStreamComponents(words, new LengthFilter(stems, 1, Integer.MAX_VALUE));
         }
     }
 }
