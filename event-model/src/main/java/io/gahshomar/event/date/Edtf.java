@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class Edtf implements Comparable<Edtf> {
 
     private static final String OPEN = "..";
+    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
     private static final Comparator<LocalDate> OPEN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Edtf> CHRONOLOGICAL = Comparator.comparing(Edtf::sortStart)
             .thenComparing(Edtf::latest, OPEN_LAST)
@@ -117,8 +118,12 @@ public final class Edtf implements Comparable<Edtf> {
         return start == null && end == null ? this : parse(side(start) + "/" + side(end));
     }
 
+    /** A year of more than four digits is always whole, so its first and last day are written as the year. */
     private static String side(LocalDate day) {
-        return day == null ? OPEN : day.toString();
+        if (day == null) {
+            return OPEN;
+        }
+        return Math.abs(day.getYear()) > LAST_YEAR_OF_FOUR_DIGITS ? "Y" + day.getYear() : day.toString();
     }
 
     private static boolean notAfter(LocalDate start, LocalDate end) {
