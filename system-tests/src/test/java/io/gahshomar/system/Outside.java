@@ -24,18 +24,24 @@ final class Outside {
 
     private final URI query;
     private final URI ingest;
+    private final String key;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** @param query address of query-service, {@code ingest} that of ingest-service, both ending with a slash */
-    Outside(URI query, URI ingest) {
+    /**
+     * @param query address of query-service, {@code ingest} that of ingest-service, both ending with a slash
+     * @param key a key that allows to hand in
+     */
+    Outside(URI query, URI ingest, String key) {
         this.query = query;
         this.ingest = ingest;
+        this.key = key;
     }
 
     static Outside of(LocalStack stack) {
         return new Outside(
                 stack.service(Service.QUERY).address("/"),
-                stack.service(Service.INGEST).address("/"));
+                stack.service(Service.INGEST).address("/"),
+                stack.newKey("system tests"));
     }
 
     /** Hands in {@code text}; returns the id that its document got. */
@@ -46,6 +52,7 @@ final class Outside {
                 .put("language", text.language());
         var answer = send(HttpRequest.newBuilder(ingest.resolve("documents"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + key)
                 .POST(BodyPublishers.ofString(body.toString())));
         if (answer.statusCode() != 202) {
             throw new AssertionError("%d %s".formatted(answer.statusCode(), answer.body()));

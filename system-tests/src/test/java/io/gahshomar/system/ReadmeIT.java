@@ -17,6 +17,8 @@ class ReadmeIT {
 
     private static final Pattern SHELL = Pattern.compile("```sh\\n(curl .*?)```", Pattern.DOTALL);
 
+    private static final Pattern KEY = Pattern.compile("gsh_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
+
     @TempDir
     Path data;
 
@@ -26,7 +28,9 @@ class ReadmeIT {
         var launcher = Launcher.up(data, ports);
         launcher.awaitReady();
 
-        assertThat(requests(ports)).hasSizeGreaterThan(2).allSatisfy(ReadmeIT::assertSucceeds);
+        assertThat(requests(ports))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(request -> assertSucceeds(request, key(launcher.output())));
 
         launcher.signal("TERM");
         launcher.awaitExit();
@@ -41,11 +45,18 @@ class ReadmeIT {
         return SHELL.matcher(readme).results().map(block -> block.group(1));
     }
 
-    private static void assertSucceeds(String commands) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder(
+    private static String key(String output) {
+        var key = KEY.matcher(output);
+        assertThat(key.find()).as(output).isTrue();
+        return key.group();
+    }
+
+    private static void assertSucceeds(String commands, String key) throws IOException, InterruptedException {
+        var command = new ProcessBuilder(
                         "sh", "-ec", "curl() { command curl --fail --silent --show-error \"$@\"; }\n" + commands)
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        command.environment().put("GAHSHOMAR_KEY", key);
+        var shell = command.start();
         var output = new String(shell.getInputStream().readAllBytes());
         assertThat(shell.waitFor()).as("%s%s", commands, output).isZero();
         assertThat(output).isNotBlank();

@@ -65,6 +65,7 @@ class UpCommandIT {
     private static Outside outside(Ports ports) {
         return new Outside(
                 URI.create("http://localhost:%d/".formatted(ports.query())),
-                URI.create("http://localhost:%d/".formatted(ports.ingest())));
+                URI.create("http://localhost:%d/".formatted(ports.ingest())),
+                "none, for nothing is handed in");
     }
 }

@@ -7,6 +7,7 @@ import io.gahshomar.stack.LocalPostgres;
 import io.gahshomar.stack.Part;
 import io.gahshomar.stack.StackException;
 import io.gahshomar.stack.UserCache;
+import io.gahshomar.stack.process.FreePort;
 import java.net.http.HttpClient;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,7 +56,9 @@ public final class LocalStack implements AutoCloseable {
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
-                Integer.toString(service.port(settings.ports()))));
+                Integer.toString(service.port(settings.ports())),
+                "GAHSHOMAR_ACCESS_KEYS_FILE",
+                AccessKeys.in(settings.data()).path().toString()));
         if (service == Service.INGEST) {
             environment.putAll(settings.texts());
         }
@@ -97,6 +100,25 @@ public final class LocalStack implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackException known ? known : e;
         }
+    }
+
+    /** Makes a key with which everything at its services is allowed; they know it within a second. */
+    public String newKey(String name) {
+        return AccessKeys.createFor(settings.data(), name);
+    }
+
+    /**
+     * One more process of {@code service}, on a port of its own, with the Kafka and the database of the others. It is the
+     * caller's to start and to close.
+     *
+     * @param settings environment variables beside those that all of them get
+     */
+    public ServiceProcess replica(Service service, Map<String, String> settings) {
+        var port = FreePort.any();
+        var environment = environment(service);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.putAll(settings);
+        return new ServiceProcess(service, port, environment, console, HttpClient.newHttpClient());
     }
 
     /** One of its services, to be asked, killed or started again. */

@@ -2,6 +2,7 @@ package io.gahshomar.stack.launcher;
 
 import io.gahshomar.stack.StackException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One run of the stack in the foreground: from its start until a signal ends this process or a part of it ends. */
 final class Run {
@@ -37,9 +38,12 @@ final class Run {
 
     private void start() {
         var begin = System.nanoTime();
+        var firstKey = AccessKeys.in(settings.data()).keys().isEmpty()
+                ? Optional.of(stack.newKey("made by the first `gahshomar up`"))
+                : Optional.<String>empty();
         stack.start();
         var took = Duration.ofNanos(System.nanoTime() - begin);
-        console.say(new Addresses(settings).afterStart(took));
+        console.say(new Addresses(settings).afterStart(took, firstKey));
         new LoadingWatch(stack.service(Service.INGEST).address("/documents/progress"), console).start();
     }
 
