@@ -48,7 +48,8 @@ public final class FlowTopics {
         });
     }
 
-    static List<NewTopic> all() {
+    /** The topics as they are made here. */
+    public static List<NewTopic> all() {
         var topics = new ArrayList<NewTopic>();
         for (var topic : Topics.FLOW) {
             topics.add(flow(topic));

@@ -1,6 +1,5 @@
 package io.gahshomar.access.http;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;

@@ -47,7 +47,7 @@ class ExtractDocument {
         String version = extractor.version();
         if (untilAvailable.check(() -> documents.beginExtraction(document, at, version))) {
             try {
-                Reading reading = read(document, version);
+                Reading reading = meters.timing(() -> read(document, version));
                 untilAvailable.run(
                         () -> mentions.publish(document, at, reading.mentions(), version, reading.language()));
                 meters.extracted(reading.mentions().size());

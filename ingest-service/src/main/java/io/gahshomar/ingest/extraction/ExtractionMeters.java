@@ -2,7 +2,10 @@ package io.gahshomar.ingest.extraction;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Counts what the extraction workers of this process have done. */
 @ApplicationScoped
@@ -11,6 +14,7 @@ class ExtractionMeters {
     private final Counter extracted;
     private final Counter failed;
     private final Counter mentions;
+    private final Timer reading;
 
     ExtractionMeters(MeterRegistry meters) {
         extracted = Counter.builder("gahshomar.documents.extracted")
@@ -22,6 +26,17 @@ class ExtractionMeters {
         mentions = Counter.builder("gahshomar.mentions.published")
                 .description("Event mentions that were published")
                 .register(meters);
+        reading = Timer.builder("gahshomar.extraction.duration")
+                .description("How long it took to find the dated events of a document")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofMinutes(1))
+                .register(meters);
+    }
+
+    /** Takes the time of {@code work}, which reads one document. */
+    <T> T timing(Supplier<T> work) {
+        return reading.record(work);
     }
 
     void extracted(int count) {

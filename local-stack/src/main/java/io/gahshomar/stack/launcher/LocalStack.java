@@ -7,6 +7,7 @@ import io.gahshomar.stack.LocalPostgres;
 import io.gahshomar.stack.Part;
 import io.gahshomar.stack.StackException;
 import io.gahshomar.stack.UserCache;
+import io.gahshomar.access.key.KeyFile;
 import io.gahshomar.stack.process.FreePort;
 import java.net.http.HttpClient;
 import java.util.EnumMap;
@@ -58,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(service.port(settings.ports())),
                 "GAHSHOMAR_ACCESS_KEYS_FILE",
-                AccessKeys.in(settings.data()).path().toString()));
+                keys().path().toString()));
         if (service == Service.INGEST) {
             environment.putAll(settings.texts());
         }
@@ -100,6 +101,11 @@ public final class LocalStack implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackException known ? known : e;
         }
+    }
+
+    /** The file of keys that its services read. */
+    public KeyFile keys() {
+        return AccessKeys.in(settings.data());
     }
 
     /** Makes a key with which everything at its services is allowed; they know it within a second. */

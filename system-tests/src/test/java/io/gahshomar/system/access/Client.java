@@ -11,19 +11,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Sends requests with a key or without. */
-final class Client {
+public final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    HttpResponse<String> get(URI address, String bearer) {
+    /** A GET, {@code bearer} null: nothing that says who asks. */
+    public HttpResponse<String> get(URI address, String bearer) {
         return send("GET", address, bearer);
     }
 
     /** Sends an empty JSON object; {@code bearer} null: nothing that says who asks. */
-    HttpResponse<String> send(String method, URI address, String bearer) {
+    public HttpResponse<String> send(String method, URI address, String bearer) {
         var body = method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)

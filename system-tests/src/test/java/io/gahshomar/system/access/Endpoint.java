@@ -15,22 +15,27 @@ import java.util.Locale;
  *
  * @param method in capitals
  * @param path with its parameters in braces
+ * @param parameters names of the parameters of its query
  */
-record Endpoint(Service service, String method, String path) {
+public record Endpoint(Service service, String method, String path, List<String> parameters) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
     private static final String SOME_ID = "0123456789abcdef0123456789abcdef";
 
     /** All operations of a running service. */
-    static List<Endpoint> of(Service service, ServiceProcess process, Client client) {
+    public static List<Endpoint> of(Service service, ServiceProcess process, Client client) {
         var description = client.get(process.address("/q/openapi?format=json"), null);
         var endpoints = new ArrayList<Endpoint>();
         paths(description.body())
                 .properties()
                 .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (METHODS.contains(method)) {
-                        endpoints.add(new Endpoint(service, method.toUpperCase(Locale.ROOT), path.getKey()));
+                        endpoints.add(new Endpoint(
+                                service,
+                                method.toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                path.getValue().get(method).findValuesAsText("name")));
                     }
                 }));
         return endpoints;
