@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** The folder of one broker: its records, its configuration and its log. */
@@ -19,9 +20,12 @@ final class BrokerFolder {
     private static final String MAIN_CLASS = "io.gahshomar.stack.broker.Broker";
 
     private final Path folder;
+    private final Map<String, String> settings;
 
-    BrokerFolder(Path folder) {
+    /** @param settings what the configuration says beside or instead of what it always does */
+    BrokerFolder(Path folder, Map<String, String> settings) {
         this.folder = folder.toAbsolutePath();
+        this.settings = settings;
     }
 
     Path log() {
@@ -72,9 +76,15 @@ final class BrokerFolder {
                 "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
         properties.setProperty("advertised.listeners", "PLAINTEXT://localhost:%d".formatted(port));
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:%d".formatted(controllerPort));
+        settings.forEach((name, value) -> properties.merge(name, value, BrokerFolder::withListeners));
         try (var out = Files.newBufferedWriter(target)) {
             properties.store(out, null);
         }
+    }
+
+    /** More listeners stand beside the first; every other setting replaces what was there. */
+    private static Object withListeners(Object before, Object value) {
+        return before.toString().startsWith("PLAINTEXT://") ? before + "," + value : value;
     }
 
     private static String classPath() {

@@ -18,7 +18,6 @@ public final class FlowTopics {
     /** Partitions of each topic of the flow. */
     public static final int PARTITIONS = 6;
 
-    private static final short REPLICAS = 1;
     private static final Duration TOMBSTONES_KEPT = Duration.ofDays(7);
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
     private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
@@ -30,7 +29,15 @@ public final class FlowTopics {
 
     /** Makes the topics that are missing; leaves the others as they are. */
     public static void create(Admin admin) {
-        var created = admin.createTopics(all());
+        create(admin, 1);
+    }
+
+    /** Makes the topics that are missing, each on {@code replicas} brokers; leaves the others as they are. */
+    public static void create(Admin admin, int replicas) {
+        var created = admin.createTopics(all().stream()
+                .map(topic ->
+                        new NewTopic(topic.name(), topic.numPartitions(), (short) replicas).configs(topic.configs()))
+                .toList());
         created.values().forEach((topic, done) -> {
             try {
                 done.get();
@@ -69,16 +76,16 @@ public final class FlowTopics {
         if (topic.equals(Topics.DOCUMENTS)) {
             settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_DOCUMENT));
         }
-        return new NewTopic(topic, PARTITIONS, REPLICAS).configs(settings);
+        return new NewTopic(topic, PARTITIONS, (short) 1).configs(settings);
     }
 
     /** The history of the decisions is never compacted and never deleted. */
     private static NewTopic corrections() {
-        return new NewTopic(Topics.CORRECTIONS, 1, REPLICAS).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+        return new NewTopic(Topics.CORRECTIONS, 1, (short) 1).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
     }
 
     private static NewTopic deadLetter(String topic) {
-        return new NewTopic(Topics.deadLetter(topic), 1, REPLICAS)
+        return new NewTopic(Topics.deadLetter(topic), 1, (short) 1)
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS_KEPT.toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_DEAD_LETTER)));

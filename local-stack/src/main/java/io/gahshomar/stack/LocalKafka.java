@@ -29,6 +29,7 @@ public final class LocalKafka implements Part {
 
     private final BrokerFolder folder;
     private final int port;
+    private final int controllerPort;
     private volatile ChildProcess process;
 
     /**
@@ -36,8 +37,22 @@ public final class LocalKafka implements Part {
      * @param port the port for clients, 1 to 65535
      */
     public LocalKafka(Path folder, int port) {
-        this.folder = new BrokerFolder(folder);
+        this(folder, port, Map.of());
+    }
+
+    /**
+     * A broker with settings of its own.
+     *
+     * @param settings settings of Kafka's broker; {@code listeners} and {@code advertised.listeners} are added to its own
+     */
+    public LocalKafka(Path folder, int port, Map<String, String> settings) {
+        this(folder, port, FreePort.any(), settings);
+    }
+
+    LocalKafka(Path folder, int port, int controllerPort, Map<String, String> settings) {
+        this.folder = new BrokerFolder(folder, settings);
         this.port = port;
+        this.controllerPort = controllerPort;
     }
 
     /** A broker on a free port; see {@link #LocalKafka(Path, int)}. */
@@ -51,7 +66,7 @@ public final class LocalKafka implements Part {
      * @throws StackException where it ends or does not answer within a minute; the message holds the end of its log
      */
     public LocalKafka start() {
-        process = ChildProcess.start(name(), folder.command(port, FreePort.any()), StopSignal.TERM);
+        process = ChildProcess.start(name(), folder.command(port, controllerPort), StopSignal.TERM);
         Readiness.await(this, process, START_PATIENCE, this::answers);
         return this;
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -30,6 +31,7 @@ public final class LocalPostgres implements Part {
     private final PostgresFolder folder;
     private final int port;
     private final Durability durability;
+    private final Map<String, String> settings;
     private volatile ChildProcess process;
 
     /**
@@ -38,14 +40,29 @@ public final class LocalPostgres implements Part {
      * @param port 1 to 65535
      */
     public LocalPostgres(Path folder, Path cache, int port, Durability durability) {
-        this.folder = new PostgresFolder(folder, cache);
-        this.port = port;
-        this.durability = durability;
+        this(folder, cache, port, durability, Map.of());
     }
 
     /** A server on a free port, its programs unpacked in the user's cache folder. */
     public LocalPostgres(Path folder, Durability durability) {
-        this(folder, UserCache.folder(), FreePort.any(), durability);
+        this(folder, durability, Map.of());
+    }
+
+    /**
+     * A server on a free port with settings of its own.
+     *
+     * @param settings settings of PostgreSQL
+     */
+    public LocalPostgres(Path folder, Durability durability, Map<String, String> settings) {
+        this(folder, UserCache.folder(), FreePort.any(), durability, settings);
+    }
+
+    private LocalPostgres(
+            Path folder, Path cache, int port, Durability durability, Map<String, String> settings) {
+        this.folder = new PostgresFolder(folder, cache);
+        this.port = port;
+        this.durability = durability;
+        this.settings = settings;
     }
 
     /**
@@ -55,7 +72,7 @@ public final class LocalPostgres implements Part {
      */
     public LocalPostgres start() {
         folder.prepare();
-        process = ChildProcess.start(name(), folder.command(port, durability), StopSignal.INT);
+        process = ChildProcess.start(name(), folder.command(port, durability, settings), StopSignal.INT);
         Readiness.await(this, process, START_PATIENCE, this::answers);
         createDatabases();
         return this;

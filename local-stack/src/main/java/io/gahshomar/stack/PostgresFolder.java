@@ -4,6 +4,8 @@ import io.gahshomar.stack.process.LogTail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The folder of one PostgreSQL server: its data and its log. */
@@ -38,8 +40,8 @@ final class PostgresFolder {
     }
 
     /** The command that runs the server. */
-    ProcessBuilder command(int port, Durability durability) {
-        return logged(new ProcessBuilder(binaries.command(
+    ProcessBuilder command(int port, Durability durability, Map<String, String> settings) {
+        var command = binaries.command(
                 "postgres",
                 "-D",
                 data.toString(),
@@ -54,7 +56,9 @@ final class PostgresFolder {
                 "-c",
                 "fsync=" + durability.synchronous(),
                 "-c",
-                "synchronous_commit=" + durability.synchronous())));
+                "synchronous_commit=" + durability.synchronous());
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return logged(new ProcessBuilder(command));
     }
 
     /** Writes to a folder beside the target and renames, so that an interrupted attempt leaves nothing half made. */

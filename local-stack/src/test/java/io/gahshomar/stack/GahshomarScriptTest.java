@@ -84,6 +84,16 @@ class GahshomarScriptTest {
     }
 
     @Test
+    void long_tests_are_run_on_demand() throws Exception {
+        jdk("jdk", 25);
+        maven("3.9.9");
+
+        var answer = gahshomar("test", "--long", "-pl", "event-model");
+
+        assertThat(answer.output()).contains("[verify][-Dtests.excluded=][-pl][event-model]");
+    }
+
+    @Test
     void a_jdk_on_the_path_is_taken_where_java_home_is_too_old() throws Exception {
         var old = jdk("old", 17);
         var wanted = jdk("jdk", 25);

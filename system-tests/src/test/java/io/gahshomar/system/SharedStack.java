@@ -23,7 +23,8 @@ public final class SharedStack {
         if (stack == null) {
             try {
                 var data = Files.createTempDirectory("gahshomar-system-test-");
-                stack = new LocalStack(new StackSettings(data, Ports.free(), Optional.empty()), Console.standardOutput());
+                stack = new LocalStack(
+                        new StackSettings(data, Ports.free(), Optional.empty()), Console.standardOutput());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
                 stack.start();
             } catch (IOException e) {

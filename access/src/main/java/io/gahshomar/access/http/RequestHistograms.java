@@ -12,8 +12,20 @@ public class RequestHistograms {
 
     private static final String REQUESTS = "http.server.requests";
     private static final DistributionStatisticConfig BUCKETS = DistributionStatisticConfig.builder()
-            .serviceLevelObjectives(nanos(1), nanos(2), nanos(5), nanos(10), nanos(20), nanos(50), nanos(100), nanos(200),
-                    nanos(500), nanos(1000), nanos(2000), nanos(5000), nanos(10_000))
+            .serviceLevelObjectives(
+                    nanos(1),
+                    nanos(2),
+                    nanos(5),
+                    nanos(10),
+                    nanos(20),
+                    nanos(50),
+                    nanos(100),
+                    nanos(200),
+                    nanos(500),
+                    nanos(1000),
+                    nanos(2000),
+                    nanos(5000),
+                    nanos(10_000))
             .build();
 
     @Produces

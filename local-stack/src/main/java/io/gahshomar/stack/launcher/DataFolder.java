@@ -16,7 +16,7 @@ import org.apache.commons.io.file.PathUtils;
 /** The folder that keeps a stack's data between runs, held by one stack at a time. */
 final class DataFolder implements AutoCloseable {
 
-    private static final List<String> CONTENT = List.of("kafka", "postgresql");
+    private static final List<String> CONTENT = List.of("kafka", "kafka-2", "kafka-3", "postgresql");
 
     private final Path path;
     private final FileChannel lock;
@@ -90,6 +90,20 @@ final class DataFolder implements AutoCloseable {
     /** Whether the stack that held it last was killed, so that processes of it may still be about to end. */
     boolean leftByKilledStack() {
         return leftByKilledStack;
+    }
+
+    /**
+     * Makes sure that data of an earlier run, if there is any, is that of as many brokers.
+     *
+     * @throws StackException saying how many it is of
+     */
+    void requireDataOf(int brokers) {
+        var before = Files.exists(path.resolve("kafka-2")) ? 3 : 1;
+        if (Files.exists(path.resolve("kafka")) && before != brokers) {
+            throw new StackException(
+                    "%s holds the data of %d Kafka broker(s): use --brokers %d, another --data, or --fresh"
+                            .formatted(path, before, before));
+        }
     }
 
     /** Deletes what stacks have kept in it, and nothing else. */

@@ -1,29 +1,33 @@
 package io.gahshomar.stack.launcher;
 
+import io.gahshomar.access.key.KeyFile;
 import io.gahshomar.stack.Durability;
-import io.gahshomar.stack.FlowTopics;
+import io.gahshomar.stack.LocalBrokers;
 import io.gahshomar.stack.LocalKafka;
 import io.gahshomar.stack.LocalPostgres;
 import io.gahshomar.stack.Part;
 import io.gahshomar.stack.StackException;
 import io.gahshomar.stack.UserCache;
-import io.gahshomar.access.key.KeyFile;
 import io.gahshomar.stack.process.FreePort;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /** Kafka, PostgreSQL and the three packaged services on this machine, each in a process of its own. */
 public final class LocalStack implements AutoCloseable {
 
     private final StackSettings settings;
     private final Console console;
-    private final LocalKafka kafka;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LocalBrokers brokers;
     private final LocalPostgres postgres;
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private final CompletableFuture<Death> firstDeath = new CompletableFuture<>();
 
     /** A stack that nothing of runs yet. */
@@ -32,14 +36,21 @@ public final class LocalStack implements AutoCloseable {
         this.console = console;
         var ports = settings.ports();
         var data = settings.data();
-        kafka = new LocalKafka(data.resolve("kafka"), ports.kafka());
+        brokers = new LocalBrokers(data.resolve("kafka"), ports.kafka(), settings.brokers());
         postgres =
                 new LocalPostgres(data.resolve("postgresql"), UserCache.folder(), ports.postgres(), Durability.DURABLE);
-        var http = HttpClient.newHttpClient();
         for (var service : Service.values()) {
-            services.put(
-                    service, new ServiceProcess(service, service.port(ports), environment(service), console, http));
+            var processes = new ArrayList<ServiceProcess>();
+            processes.add(process(service, service.port(ports), environment(service)));
+            for (var more = 1; more < settings.replicas(); more++) {
+                processes.add(replica(service, Map.of()));
+            }
+            services.put(service, List.copyOf(processes));
         }
+    }
+
+    private ServiceProcess process(Service service, int port, Map<String, String> environment) {
+        return new ServiceProcess(service, port, environment, console, http);
     }
 
     /** The environment variables that configure {@code service}: standard Quarkus settings, and Gahshomar's own. */
@@ -47,7 +58,7 @@ public final class LocalStack implements AutoCloseable {
         var role = service.shortName();
         var environment = new HashMap<>(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS",
-                kafka.bootstrapServers(),
+                brokers.bootstrapServers(),
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 postgres.jdbcUrl(role),
                 "QUARKUS_DATASOURCE_USERNAME",
@@ -74,21 +85,18 @@ public final class LocalStack implements AutoCloseable {
     public LocalStack start() {
         console.say("starting Kafka and PostgreSQL");
         var postgresStarted = CompletableFuture.runAsync(postgres::start);
-        kafka.start();
-        watch(kafka);
-        createTopics();
+        brokers.start();
+        brokers.all().forEach(this::watch);
         join(postgresStarted);
         watch(postgres);
         console.say("starting the services");
-        services.values().forEach(service -> watch(service.start()));
-        services.values().forEach(ServiceProcess::awaitReady);
+        processes().forEach(process -> watch(process.start()));
+        processes().forEach(ServiceProcess::awaitReady);
         return this;
     }
 
-    private void createTopics() {
-        try (var admin = kafka.admin()) {
-            FlowTopics.create(admin);
-        }
+    private Stream<ServiceProcess> processes() {
+        return services.values().stream().flatMap(List::stream);
     }
 
     private void watch(Part part) {
@@ -124,17 +132,27 @@ public final class LocalStack implements AutoCloseable {
         var environment = environment(service);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.putAll(settings);
-        return new ServiceProcess(service, port, environment, console, HttpClient.newHttpClient());
+        return process(service, port, environment);
     }
 
-    /** One of its services, to be asked, killed or started again. */
+    /** One of its services, to be asked, killed or started again; of several processes the first. */
     public ServiceProcess service(Service service) {
+        return services.get(service).getFirst();
+    }
+
+    /** All processes of one of its services. */
+    public List<ServiceProcess> replicas(Service service) {
         return services.get(service);
     }
 
-    /** Its broker. */
+    /** Its broker; of several the first. */
     public LocalKafka kafka() {
-        return kafka;
+        return brokers.first();
+    }
+
+    /** All of its brokers. */
+    public LocalBrokers brokers() {
+        return brokers;
     }
 
     /** Its database server. */
@@ -150,8 +168,8 @@ public final class LocalStack implements AutoCloseable {
     /** Stops the services, then Kafka, then PostgreSQL. */
     @Override
     public void close() {
-        services.values().parallelStream().forEach(Part::stop);
-        kafka.stop();
+        processes().parallel().forEach(Part::stop);
+        brokers.close();
         postgres.stop();
     }
 }

@@ -44,7 +44,17 @@ final class Run {
         stack.start();
         var took = Duration.ofNanos(System.nanoTime() - begin);
         console.say(new Addresses(settings).afterStart(took, firstKey));
+        sayReplicas();
         new LoadingWatch(stack.service(Service.INGEST).address("/documents/progress"), console).start();
+    }
+
+    private void sayReplicas() {
+        for (var service : Service.values()) {
+            stack.replicas(service).stream()
+                    .skip(1)
+                    .forEach(replica ->
+                            console.say("  replica of %s: %s".formatted(replica.name(), replica.address("/"))));
+        }
     }
 
     private int report(Death death) {

@@ -4,6 +4,7 @@ import io.gahshomar.stack.Part;
 import io.gahshomar.stack.Readiness;
 import io.gahshomar.stack.StackException;
 import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.FreePort;
 import io.gahshomar.stack.process.RecentLines;
 import io.gahshomar.stack.process.StopSignal;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +41,15 @@ public final class ServiceProcess implements Part {
         this.settings = settings;
         this.console = console;
         this.http = http;
+    }
+
+    /** A process of {@code service} on a free port, configured by nothing but {@code settings}, environment variables. */
+    public static ServiceProcess configured(Service service, Map<String, String> settings) {
+        var port = FreePort.any();
+        var all = new HashMap<>(settings);
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return new ServiceProcess(service, port, all, Console.standardOutput(), HttpClient.newHttpClient());
     }
 
     /**

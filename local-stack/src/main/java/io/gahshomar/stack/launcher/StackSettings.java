@@ -10,8 +10,27 @@ import java.util.Optional;
  * @param data the folder that keeps Kafka's records and PostgreSQL's data between runs
  * @param ports where its parts listen
  * @param corpus the folder of texts that ingest-service loads; empty: the samples that it carries
+ * @param brokers brokers of Kafka, 1 or 3
+ * @param replicas processes of each service, 1 to 3
  */
-public record StackSettings(Path data, Ports ports, Optional<Path> corpus) {
+public record StackSettings(Path data, Ports ports, Optional<Path> corpus, int brokers, int replicas) {
+
+    private static final int MOST_REPLICAS = 3;
+
+    /** @throws IllegalArgumentException where a number is out of bounds */
+    public StackSettings {
+        if (brokers != 1 && brokers != 3) {
+            throw new IllegalArgumentException("--brokers is %d, must be 1 or 3".formatted(brokers));
+        }
+        if (replicas < 1 || replicas > MOST_REPLICAS) {
+            throw new IllegalArgumentException("--replicas is %d, must be 1 to %d".formatted(replicas, MOST_REPLICAS));
+        }
+    }
+
+    /** One broker, and one process of each service. */
+    public StackSettings(Path data, Ports ports, Optional<Path> corpus) {
+        this(data, ports, corpus, 1, 1);
+    }
 
     /** The environment variables that tell ingest-service which texts to load. */
     Map<String, String> texts() {

@@ -56,6 +56,19 @@ public final class Up implements Callable<Integer> {
     private int postgresPort = 15432;
 
     @Option(
+            names = "--brokers",
+            paramLabel = "N",
+            description = "Kafka brokers, 1 or 3; any one of three may be killed. Default: ${DEFAULT-VALUE}.")
+    private int brokers = 1;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            description =
+                    "Processes of each service, 1 to 3, the further ones on free ports. Default: ${DEFAULT-VALUE}.")
+    private int replicas = 1;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -81,7 +94,7 @@ public final class Up implements Callable<Integer> {
             var ports = new Ports(queryPort, ingestPort, timelinePort, kafkaPort, postgresPort);
             var texts = Optional.ofNullable(corpus).map(Up::readableFolder);
             var folder = DataFolder.hold(data);
-            return run(folder, new StackSettings(folder.path(), ports, texts));
+            return run(folder, new StackSettings(folder.path(), ports, texts, brokers, replicas));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -92,6 +105,7 @@ public final class Up implements Callable<Integer> {
         if (fresh) {
             folder.empty();
         }
+        folder.requireDataOf(settings.brokers());
         return new Run(settings, console).untilItEnds(folder);
     }
 

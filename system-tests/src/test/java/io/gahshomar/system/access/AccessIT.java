@@ -164,7 +164,8 @@ class AccessIT {
                             .statusCode())
                     .isEqualTo(400);
             assertRefused(client.send("POST", documents, provider.token("openid edit")), 403, "forbidden");
-            assertThat(client.send("POST", documents, new Issuer().token("ingest")).statusCode())
+            assertThat(client.send("POST", documents, new Issuer().token("ingest"))
+                            .statusCode())
                     .isEqualTo(401);
             assertThat(client.send("POST", documents, keys.get(Scope.INGEST)).statusCode())
                     .isEqualTo(400);

@@ -25,7 +25,12 @@ public final class Client {
 
     /** Sends an empty JSON object; {@code bearer} null: nothing that says who asks. */
     public HttpResponse<String> send(String method, URI address, String bearer) {
-        var body = method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");
+        return send(method, address, bearer, method.equals("GET") ? "" : "{}");
+    }
+
+    /** Sends {@code json}, nothing where it is empty. */
+    public HttpResponse<String> send(String method, URI address, String bearer, String json) {
+        var body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -24,13 +24,18 @@ public final class Manifests {
 
     /** The folder with the kustomization. */
     static Path folder() {
-        return Checkout.buildOutput("system-tests").getParent().resolveSibling("deploy").resolve("kubernetes");
+        return Checkout.buildOutput("system-tests")
+                .getParent()
+                .resolveSibling("deploy")
+                .resolve("kubernetes");
     }
 
     /** The files that the kustomization could name. */
     static List<Path> files() {
         try (var files = Files.list(folder())) {
-            return files.filter(file -> !file.endsWith("kustomization.yaml")).sorted().toList();
+            return files.filter(file -> !file.endsWith("kustomization.yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +45,7 @@ public final class Manifests {
     static Stream<HasMetadata> in(Path file) {
         try {
             return Arrays.stream(Files.readString(file).split("(?m)^---$"))
-                    .map(document -> (HasMetadata) SERIALIZATION.unmarshal(document, HasMetadata.class));
+                    .map(document -> SERIALIZATION.unmarshal(document, HasMetadata.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,12 +53,16 @@ public final class Manifests {
 
     /** All objects of type {@code type}. */
     public static <T extends HasMetadata> List<T> all(Class<T> type) {
-        return files().stream().flatMap(Manifests::in).filter(type::isInstance).map(type::cast).toList();
+        return files().stream()
+                .flatMap(Manifests::in)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private static KubernetesSerialization serialization() {
         var serialization = new KubernetesSerialization();
-        Stream.of(Kafka.class, KafkaNodePool.class, KafkaTopic.class, KafkaUser.class, PostgresCluster.class)
+        List.of(Kafka.class, KafkaNodePool.class, KafkaTopic.class, KafkaUser.class, PostgresCluster.class)
                 .forEach(serialization::registerKubernetesResource);
         return serialization;
     }

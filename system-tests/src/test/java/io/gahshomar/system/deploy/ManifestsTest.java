@@ -37,8 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ManifestsTest {
 
-    private static final List<String> SERVICES =
-            Arrays.stream(Service.values()).map(service -> service.shortName() + "-service").toList();
+    private static final List<String> SERVICES = Arrays.stream(Service.values())
+            .map(service -> service.shortName() + "-service")
+            .toList();
 
     static List<Path> files() {
         return Manifests.files();
@@ -55,8 +56,9 @@ class ManifestsTest {
 
         assertThat(StreamSupport.stream(kustomization.get("resources").spliterator(), false)
                         .map(JsonNode::asText))
-                .containsExactlyInAnyOrderElementsOf(
-                        files().stream().map(file -> file.getFileName().toString()).toList());
+                .containsExactlyInAnyOrderElementsOf(files().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -124,7 +126,8 @@ class ManifestsTest {
         names(PostgresCluster.class).forEach(cluster -> made.addAll(Set.of(cluster + "-app", cluster + "-ca")));
 
         assertThat(secrets(deployment)).hasSize(5).isSubsetOf(made);
-        assertThat(container(deployment).getEnv()).noneMatch(variable -> variable.getName().contains("PASSWORD"));
+        assertThat(container(deployment).getEnv())
+                .noneMatch(variable -> variable.getName().contains("PASSWORD"));
     }
 
     @Test
@@ -150,9 +153,9 @@ class ManifestsTest {
     void three_brokers_hold_each_record_and_check_who_asks() {
         var kafka = Manifests.all(Kafka.class).getFirst().getSpec().getKafka();
 
-        assertThat(Manifests.all(KafkaNodePool.class)).singleElement().satisfies(pool -> assertThat(
-                        pool.getSpec().getReplicas())
-                .isEqualTo(3));
+        assertThat(Manifests.all(KafkaNodePool.class))
+                .singleElement()
+                .satisfies(pool -> assertThat(pool.getSpec().getReplicas()).isEqualTo(3));
         assertThat(kafka.getAuthorization().getType()).isEqualTo("simple");
         assertThat(kafka.getListeners()).allSatisfy(listener -> {
             assertThat(listener.isTls()).isTrue();
@@ -176,8 +179,8 @@ class ManifestsTest {
     @Test
     void no_service_scales_beyond_the_partitions() {
         assertThat(Manifests.all(HorizontalPodAutoscaler.class))
-                .allSatisfy(scaler ->
-                        assertThat(scaler.getSpec().getMaxReplicas()).isBetween(2, FlowTopics.PARTITIONS));
+                .allSatisfy(
+                        scaler -> assertThat(scaler.getSpec().getMaxReplicas()).isBetween(2, FlowTopics.PARTITIONS));
     }
 
     private static Container container(Deployment deployment) {

@@ -160,7 +160,10 @@ final class HostileRequests {
         var query = new StringBuilder();
         for (var parameter = random.nextInt(4); parameter > 0; parameter--) {
             query.append(query.isEmpty() ? '?' : '&')
-                    .append(target.parameters().isEmpty() || random.nextInt(8) == 0 ? encoded() : one(target.parameters()))
+                    .append(
+                            target.parameters().isEmpty() || random.nextInt(8) == 0
+                                    ? encoded()
+                                    : one(target.parameters()))
                     .append('=')
                     .append(encoded());
         }

@@ -35,13 +35,17 @@ class MetricsIT {
         assertThat(wanted).hasSizeGreaterThan(5);
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Arrays.stream(Service.values())
                         .map(service -> stack.service(service).address("/q/metrics"))
-                        .flatMap(metrics -> names(SAMPLE, client.get(metrics, null).body()).stream())
+                        .flatMap(metrics ->
+                                names(SAMPLE, client.get(metrics, null).body()).stream())
                         .collect(toSet()))
                 .containsAll(wanted));
     }
 
     private static Path observability() {
-        return Checkout.buildOutput("system-tests").getParent().resolveSibling("deploy").resolve("observability");
+        return Checkout.buildOutput("system-tests")
+                .getParent()
+                .resolveSibling("deploy")
+                .resolve("observability");
     }
 
     private static Set<String> names(Pattern pattern, String text) {
