@@ -57,8 +57,7 @@ public final class LocalPostgres implements Part {
         this(folder, UserCache.folder(), FreePort.any(), durability, settings);
     }
 
-    private LocalPostgres(
-            Path folder, Path cache, int port, Durability durability, Map<String, String> settings) {
+    private LocalPostgres(Path folder, Path cache, int port, Durability durability, Map<String, String> settings) {
         this.folder = new PostgresFolder(folder, cache);
         this.port = port;
         this.durability = durability;

@@ -74,8 +74,9 @@ final class Load implements AutoCloseable {
         for (var day = FIRST_DAY; day.isBefore(FIRST_DAY.plusDays(days.get())); day = day.plusDays(500)) {
             var last = day.plusDays(499);
             var page = JSON.readTree(query.get("/timeline?limit=1000&from=%s&to=%s".formatted(day, last)));
-            page.get("items").forEach(entry -> found.merge(
-                    LocalDate.parse(entry.at("/date/earliest").asText()), 1, Integer::sum));
+            page.get("items")
+                    .forEach(entry -> found.merge(
+                            LocalDate.parse(entry.at("/date/earliest").asText()), 1, Integer::sum));
         }
         return found;
     }

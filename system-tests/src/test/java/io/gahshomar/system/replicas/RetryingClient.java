@@ -62,7 +62,8 @@ final class RetryingClient {
             }
             Thread.sleep(PAUSE);
         }
-        throw new AssertionError("%s %s had no good answer for %s, at last: %s".formatted(method, path, GIVES_UP_AFTER, last));
+        throw new AssertionError(
+                "%s %s had no good answer for %s, at last: %s".formatted(method, path, GIVES_UP_AFTER, last));
     }
 
     /** Only an outage is worth another try. */

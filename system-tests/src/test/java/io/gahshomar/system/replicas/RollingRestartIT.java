@@ -44,7 +44,8 @@ class RollingRestartIT {
             }
             load.end();
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(load.entries()).isEqualTo(load.expected()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(load.entries()).isEqualTo(load.expected()));
         }
     }
 
@@ -60,7 +61,8 @@ class RollingRestartIT {
             }
             load.end();
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(load.entries()).isEqualTo(load.expected()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(load.entries()).isEqualTo(load.expected()));
         }
     }
 
@@ -79,7 +81,9 @@ class RollingRestartIT {
     private static void awaitAllInSync(LocalStack stack) {
         try (var admin = stack.brokers().admin()) {
             await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-                var topics = admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get();
+                var topics = admin.describeTopics(admin.listTopics().names().get())
+                        .allTopicNames()
+                        .get();
                 return topics.values().stream()
                         .flatMap(topic -> topic.partitions().stream())
                         .allMatch(partition -> partition.isr().size() == 3);

@@ -24,18 +24,44 @@ final class Certificate {
     Certificate(Path folder) {
         this.folder = folder;
         keytool(
-                "-genkeypair", "-alias", ALIAS, "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=localhost",
-                "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-ext", "BasicConstraints=ca:true", "-validity", "2",
-                "-storetype", "PKCS12", "-keystore", keyStore().toString(), "-storepass", PASSWORD);
+                "-genkeypair",
+                "-alias",
+                ALIAS,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1",
+                "-ext",
+                "BasicConstraints=ca:true",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keyStore().toString(),
+                "-storepass",
+                PASSWORD);
         keytool(
-                "-exportcert", "-rfc", "-alias", ALIAS, "-keystore", keyStore().toString(), "-storepass", PASSWORD,
-                "-file", certificate().toString());
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                ALIAS,
+                "-keystore",
+                keyStore().toString(),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                certificate().toString());
         writeKey();
     }
 
     private static void keytool(String... arguments) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -48,11 +48,13 @@ final class SecuredDatabases implements AutoCloseable {
     Map<String, String> settings(String database) {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                server.jdbcUrl(database)
-                        + "?sslmode=verify-full&sslrootcert=" + certificate.certificate(),
-                "QUARKUS_DATASOURCE_USERNAME", database + "_service",
-                "QUARKUS_FLYWAY_USERNAME", database,
-                "QUARKUS_FLYWAY_PASSWORD", "not looked at, this server trusts this machine");
+                server.jdbcUrl(database) + "?sslmode=verify-full&sslrootcert=" + certificate.certificate(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database + "_service",
+                "QUARKUS_FLYWAY_USERNAME",
+                database,
+                "QUARKUS_FLYWAY_PASSWORD",
+                "not looked at, this server trusts this machine");
     }
 
     /** How many sessions of the service's role there are, with TLS or without. */

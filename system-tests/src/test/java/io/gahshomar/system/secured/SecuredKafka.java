@@ -52,7 +52,8 @@ final class SecuredKafka implements AutoCloseable {
                         Map.entry("listener.name.secure.sasl.enabled.mechanisms", "SCRAM-SHA-512"),
                         Map.entry("listener.name.secure.scram-sha-512.sasl.jaas.config", SCRAM + ";"),
                         Map.entry("ssl.keystore.type", "PKCS12"),
-                        Map.entry("ssl.keystore.location", certificate.keyStore().toString()),
+                        Map.entry(
+                                "ssl.keystore.location", certificate.keyStore().toString()),
                         Map.entry("ssl.keystore.password", Certificate.PASSWORD),
                         Map.entry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
                         // The test's own way in, for topics and users.
@@ -97,10 +98,16 @@ final class SecuredKafka implements AutoCloseable {
 
     private static ResourcePattern pattern(AclRuleResource resource) {
         return switch (resource) {
-            case AclRuleTopicResource topic -> new ResourcePattern(
-                    ResourceType.TOPIC, topic.getName(), pattern(topic.getPatternType().toValue()));
-            case AclRuleGroupResource group -> new ResourcePattern(
-                    ResourceType.GROUP, group.getName(), pattern(group.getPatternType().toValue()));
+            case AclRuleTopicResource topic ->
+                new ResourcePattern(
+                        ResourceType.TOPIC,
+                        topic.getName(),
+                        pattern(topic.getPatternType().toValue()));
+            case AclRuleGroupResource group ->
+                new ResourcePattern(
+                        ResourceType.GROUP,
+                        group.getName(),
+                        pattern(group.getPatternType().toValue()));
             default -> throw new AssertionError("no service needs " + resource);
         };
     }

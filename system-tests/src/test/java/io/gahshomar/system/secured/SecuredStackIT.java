@@ -76,14 +76,16 @@ class SecuredStackIT {
         Files.writeString(secrets.resolve("quarkus.datasource.password"), "from a file");
         var settings = new HashMap<>(databases.settings(name));
         settings.put("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", secrets.toString());
-        kafka.client().forEach((setting, value) -> settings.put(
-                "KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        kafka.client()
+                .forEach((setting, value) ->
+                        settings.put("KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return settings;
     }
 
     @Test
     void a_text_becomes_an_entry_over_encrypted_connections_with_the_rights_that_the_manifests_list() {
-        var body = "{\"language\": \"en\", \"text\": \"On 4 July 2023 Iran became a full member of the organisation.\"}";
+        var body =
+                "{\"language\": \"en\", \"text\": \"On 4 July 2023 Iran became a full member of the organisation.\"}";
 
         var answer = client.send("POST", services.get(Service.INGEST).address("/documents"), key, body);
 
@@ -100,11 +102,16 @@ class SecuredStackIT {
 
     @Test
     void nobody_writes_or_reads_what_is_not_listed() {
-        assertThatThrownBy(() -> write("query-service", Topics.TIMELINE)).hasCauseInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> write("ingest-service", Topics.TIMELINE)).hasCauseInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> write("timeline-service", Topics.DOCUMENTS)).hasCauseInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> read("query-service", Topics.DOCUMENTS)).isInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> read("ingest-service", Topics.TIMELINE)).isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> write("query-service", Topics.TIMELINE))
+                .hasCauseInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> write("ingest-service", Topics.TIMELINE))
+                .hasCauseInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> write("timeline-service", Topics.DOCUMENTS))
+                .hasCauseInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> read("query-service", Topics.DOCUMENTS))
+                .isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> read("ingest-service", Topics.TIMELINE))
+                .isInstanceOf(TopicAuthorizationException.class);
     }
 
     @Test
@@ -113,8 +120,7 @@ class SecuredStackIT {
     }
 
     private void write(String user, String topic) throws Exception {
-        try (var producer =
-                new KafkaProducer<>(client(user), new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(client(user), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, new byte[1], new byte[1])).get();
         }
     }
