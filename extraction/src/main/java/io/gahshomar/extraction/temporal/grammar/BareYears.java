@@ -29,10 +29,12 @@ final class BareYears {
     private static final int CODE = 3;
 
     private final Tokens tokens;
+    private final CharSequence text;
     private final Addresses addresses;
 
     BareYears(Tokens tokens, CharSequence text) {
         this.tokens = tokens;
+        this.text = text;
         this.addresses = new Addresses(tokens, text);
     }
 
@@ -160,7 +162,8 @@ final class BareYears {
                 && !tokens.spaceBefore(mark)
                 && !tokens.spaceBefore(mark + 1)
                 && tokens.kind(mark - 1) == Tokens.Kind.NUMBER
-                && tokens.kind(mark + 1) == Tokens.Kind.NUMBER;
+                && tokens.kind(mark + 1) == Tokens.Kind.NUMBER
+                && !Footnotes.follow(tokens, text, mark);
     }
 
     /** A row of a table: a decimal number beside the year on the same line. */

@@ -37,7 +37,7 @@ final class Chunker {
     private Chunk chunk(int at, int end) {
         if (tokens.kind(at) == Tokens.Kind.NUMBER) {
             Chunk date = numericDates.read(tokens, at);
-            return date == null ? Numbers.digits(tokens, at, NumberWords.endOfSuffix(tokens, at + 1)) : date;
+            return date == null ? Numbers.digits(tokens, text, at, NumberWords.endOfSuffix(tokens, at + 1)) : date;
         }
         Chunk phrase = phrase(at, end);
         Chunk number = numberWords.read(at, end);

@@ -13,8 +13,8 @@ final class Numbers {
     private Numbers() {}
 
     /** A number in digits, an ordinal where its suffix ends later than it. */
-    static Chunk digits(Tokens tokens, int at, int endOfSuffix) {
-        int end = endOfNumber(tokens, at);
+    static Chunk digits(Tokens tokens, CharSequence text, int at, int endOfSuffix) {
+        int end = endOfNumber(tokens, text, at);
         if (end > at + 1) {
             return Chunk.number(at, end, 0, 0);
         }
@@ -30,14 +30,15 @@ final class Numbers {
     }
 
     /** One past the last token of a number with thousands marks or decimals: 35,000 and 4.5. */
-    private static int endOfNumber(Tokens tokens, int at) {
+    private static int endOfNumber(Tokens tokens, CharSequence text, int at) {
         int end = at + 1;
         while (end + 1 < tokens.size()
                 && tokens.kind(end) == Tokens.Kind.SYMBOL
                 && tokens.kind(end + 1) == Tokens.Kind.NUMBER
                 && !tokens.spaceBefore(end)
                 && !tokens.spaceBefore(end + 1)
-                && marks(tokens, end)) {
+                && marks(tokens, end)
+                && !Footnotes.follow(tokens, text, end)) {
             end += 2;
         }
         return end;

@@ -10,6 +10,7 @@ import io.gahshomar.extraction.temporal.reading.Part;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,22 @@ enum Sense {
                     && date.calendar() != CalendarSystem.GREGORIAN
                     && date.year() == null;
             return unlikely ? null : date;
+        }
+    },
+    /** 7 November (O.S. 25 October) 1917. */
+    OUTSIDE_BRACKETS {
+        @Override
+        Reading read(Captures captures, String argument) {
+            List<Capture> outside = new ArrayList<>();
+            boolean open = false;
+            for (Capture capture : captures.all()) {
+                open |= capture.term() == Term.OPEN;
+                if (!open) {
+                    outside.add(capture);
+                }
+                open &= capture.term() != Term.CLOSE;
+            }
+            return Fields.of(new Captures(outside)).date();
         }
     },
     /** Words that look like an expression and are none. */
