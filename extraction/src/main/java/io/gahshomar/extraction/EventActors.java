@@ -40,7 +40,9 @@ final class EventActors {
         if (countries > 0) {
             return ofClause;
         }
-        List<String> ofSentence = joined(ofClause, find(happening, happening.sentence()));
+        List<String> inSentence = find(happening, happening.sentence());
+        List<String> mainOnes = inSentence.stream().filter(principals::contains).toList();
+        List<String> ofSentence = joined(ofClause, mainOnes.isEmpty() ? inSentence : mainOnes);
         return countries(ofSentence) > 0 ? ofSentence : joined(ofSentence, principals);
     }
 

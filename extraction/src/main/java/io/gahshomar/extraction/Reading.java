@@ -18,8 +18,12 @@ import io.gahshomar.extraction.theme.ThemeMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The reading of one text, from its structure to its events. */
 final class Reading {
@@ -75,7 +79,7 @@ final class Reading {
         }
         assertions.sort(Comparator.comparingInt(Assertion::start));
         return new Extraction(
-                language, assertions.stream().map(this::expression).toList(), events(assertions));
+                language, publishedAt, assertions.stream().map(this::expression).toList(), events(assertions));
     }
 
     /** The expressions of a stretch, as UTF-16 indexes of the whole text. */
@@ -103,11 +107,40 @@ final class Reading {
 
     private List<DatedEvent> events(List<Assertion> assertions) {
         EventActors named = new EventActors(actors, text, structure, language);
-        return assertions.stream()
-                .filter(Assertion::happening)
-                .map(happening ->
-                        event(happening, themes.match(happening.language(), happening.context()), named.of(happening)))
+        List<Assertion> happenings =
+                assertions.stream().filter(Assertion::happening).toList();
+        Map<Assertion, List<String>> themesOf = themes(happenings);
+        return happenings.stream()
+                .map(happening -> event(happening, themesOf.get(happening), named.of(happening)))
                 .toList();
+    }
+
+    private String quote(Assertion happening) {
+        return text.substring(happening.sentence().start(), happening.sentence().end());
+    }
+
+    /** The themes of each clause; one that names none belongs to what its sentence is about. */
+    private Map<Assertion, List<String>> themes(List<Assertion> happenings) {
+        Map<Assertion, List<String>> found = new IdentityHashMap<>();
+        match(happenings, Assertion::context, found);
+        match(
+                happenings.stream()
+                        .filter(happening -> found.get(happening).isEmpty())
+                        .toList(),
+                this::quote,
+                found);
+        return found;
+    }
+
+    private void match(
+            List<Assertion> happenings, Function<Assertion, String> words, Map<Assertion, List<String>> found) {
+        happenings.stream().collect(Collectors.groupingBy(Assertion::language)).forEach((spoken, inLanguage) -> {
+            List<List<String>> matched =
+                    themes.match(spoken, inLanguage.stream().map(words).toList());
+            for (int i = 0; i < matched.size(); i++) {
+                found.put(inLanguage.get(i), matched.get(i));
+            }
+        });
     }
 
     private DatedEvent event(Assertion happening, List<String> themeIds, List<String> actorIds) {
@@ -115,8 +148,7 @@ final class Reading {
                 happening.date(),
                 happening.kind(),
                 happening.headline(),
-                text.substring(
-                        happening.sentence().start(), happening.sentence().end()),
+                quote(happening),
                 codePoints.codePoint(happening.sentence().start()),
                 codePoints.codePoint(happening.sentence().end()),
                 codePoints.codePoint(happening.start()),

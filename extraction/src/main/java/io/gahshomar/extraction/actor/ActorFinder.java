@@ -1,6 +1,6 @@
 package io.gahshomar.extraction.actor;
 
-import java.util.ArrayList;
+import io.gahshomar.extraction.actor.NameScan.Name;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,22 +9,23 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the actors that a stretch of text names: ISO 3166-1 codes of countries and territories, Wikidata ids of people and
- * organisations. Thread-safe.
+ * Finds the actors that a stretch of text names: ISO 3166-1 codes of countries and territories, ids of people and
+ * organisations, and offices such as {@code RU-foreign-minister}. Thread-safe.
  */
 public final class ActorFinder {
 
-    private static final List<String> ENDINGS = List.of("", "ی", "ها", "های", "هایی", "یی", "ان", "s");
     private static final int PRINCIPAL_MENTIONS = 3;
     /** How much of a text, in chars, is read to tell what it is about. */
     private static final int PRINCIPAL_LENGTH = 200_000;
+    /** How many words may stand between an office and its country. */
+    private static final int OFFICE_DISTANCE = 2;
 
     private final Map<String, ActorNames> names = new HashMap<>();
 
     /** A finder with the names that come with the library. */
     public ActorFinder() {
         for (String language : List.of("fa", "en", "ru")) {
-            names.put(language, new ActorNames(language));
+            names.put(language, new ActorNames(language, ActorData.STANDARD));
         }
     }
 
@@ -37,19 +38,58 @@ public final class ActorFinder {
      * @param principals the two countries that "the two countries" means, empty where the text is about no such pair
      */
     public List<String> find(String text, int from, int to, String language, List<String> principals) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String id : mentions(text, from, to, language)) {
-            if (id.equals(ActorNames.PAIR)) {
-                found.addAll(principals);
-            } else {
-                found.add(id);
-                String country = of(language).country(id);
-                if (country != null) {
-                    found.add(country);
+        ActorNames known = of(language);
+        NameWords words = NameWords.of(text, from, to);
+        List<Name> found = NameScan.of(words, known.names());
+        Set<String> actors = new LinkedHashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            String id = found.get(i).id();
+            String country = ActorNames.capitalOf(id);
+            if (country != null) {
+                if (principals.contains(country) || !isVenue(found.get(i), words, known)) {
+                    actors.add(country);
+                }
+            } else if (id.equals(ActorNames.PAIR)) {
+                actors.addAll(principals);
+            } else if (ActorNames.isOffice(id)) {
+                addOffice(found, i, words, known, actors);
+            } else if (!id.equals(ActorNames.NONE)) {
+                actors.add(id);
+                if (known.country(id) != null) {
+                    actors.add(known.country(id));
                 }
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(actors);
+    }
+
+    /** «در وین», "in Vienna". */
+    private static boolean isVenue(Name city, NameWords words, ActorNames known) {
+        return city.first() > 0 && words.joined(city.first()) && known.isLocative(words.folded(city.first() - 1));
+    }
+
+    /** «وزیر خارجه ایران», "Iran's foreign minister", "the foreign minister of Iran". */
+    private static void addOffice(List<Name> found, int at, NameWords words, ActorNames known, Set<String> actors) {
+        Name office = found.get(at);
+        Name after = at + 1 < found.size() ? found.get(at + 1) : null;
+        Name before = at > 0 ? found.get(at - 1) : null;
+        if (after != null && isCountry(after.id()) && near(office.last(), after.first(), words, known)) {
+            actors.add(ActorNames.officeOf(after.id(), office.id()));
+        } else if (before != null && isCountry(before.id()) && near(before.last(), office.first(), words, known)) {
+            actors.add(ActorNames.officeOf(before.id(), office.id()));
+        }
+    }
+
+    private static boolean near(int last, int first, NameWords words, ActorNames known) {
+        if (first - last - 1 > OFFICE_DISTANCE) {
+            return false;
+        }
+        for (int i = last + 1; i <= first; i++) {
+            if (!words.joined(i) || i < first && !known.mayStandBetween(words.folded(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the id is that of a country or territory. */
@@ -60,9 +100,10 @@ public final class ActorFinder {
     /** The two countries that a text names most; empty where one of them is hardly named. */
     public List<String> principals(String text, String language) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String id : mentions(text, 0, Math.min(text.length(), PRINCIPAL_LENGTH), language)) {
-            if (isCountry(id)) {
-                counts.merge(id, 1, Integer::sum);
+        NameWords words = NameWords.of(text, 0, Math.min(text.length(), PRINCIPAL_LENGTH));
+        for (Name name : NameScan.of(words, of(language).names())) {
+            if (isCountry(name.id())) {
+                counts.merge(name.id(), 1, Integer::sum);
             }
         }
         List<String> pair = counts.entrySet().stream()
@@ -76,66 +117,5 @@ public final class ActorFinder {
 
     private ActorNames of(String language) {
         return names.getOrDefault(language, names.get("en"));
-    }
-
-    private List<String> mentions(String text, int from, int to, String language) {
-        ActorNames known = of(language);
-        NameWords words = NameWords.of(text, from, to);
-        List<String> ids = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            i = read(words, i, known, ids);
-        }
-        return ids;
-    }
-
-    /** Reads the longest name that begins at the word and returns the word after it. */
-    private static int read(NameWords words, int first, ActorNames known, List<String> ids) {
-        String start = words.folded(first);
-        if (!known.begins(start.substring(0, 1))) {
-            return first + 1;
-        }
-        String found = null;
-        int end = first + 1;
-        StringBuilder letters = new StringBuilder();
-        for (int i = first; i < words.size() && (i == first || words.joined(i)); i++) {
-            String before = letters.toString();
-            letters.append(words.folded(i));
-            String id = id(words, first, i, before, letters.toString(), known);
-            if (id != null) {
-                found = id;
-                end = i + 1;
-            }
-            if (!known.begins(letters.toString())) {
-                break;
-            }
-        }
-        if (found == null && start.length() > 3 && start.charAt(0) == 'و') {
-            found = withoutEnding("", start.substring(1), known);
-        }
-        if (found != null) {
-            ids.add(found);
-        }
-        return end;
-    }
-
-    private static String id(NameWords words, int first, int last, String before, String letters, ActorNames known) {
-        String id = known.id(letters);
-        if (id != null) {
-            return known.abbreviation(letters) && !words.upperCase(first, last) ? null : id;
-        }
-        return withoutEnding(before, words.folded(last), known);
-    }
-
-    private static String withoutEnding(String before, String word, ActorNames known) {
-        for (String ending : ENDINGS) {
-            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                String bare = before + word.substring(0, word.length() - ending.length());
-                if (known.id(bare) != null && !known.abbreviation(bare)) {
-                    return known.id(bare);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -68,6 +68,12 @@ final class NameWords {
         return true;
     }
 
+    /** Whether the sign stands directly after the word: "US$". */
+    boolean beforeSign(int word, char sign) {
+        int end = places.get(word)[1];
+        return end < text.length() && text.charAt(end) == sign;
+    }
+
     /** Whether the words are in upper case in the text. */
     boolean upperCase(int first, int last) {
         for (int i = places.get(first)[0]; i < places.get(last)[1]; i++) {

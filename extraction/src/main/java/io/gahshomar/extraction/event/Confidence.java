@@ -9,7 +9,7 @@ import io.gahshomar.extraction.temporal.Role;
  */
 enum Confidence {
     NUMBERED_EVENT(43, 47),
-    EVENT_IN_WORDS(25, 32),
+    EVENT_IN_WORDS(25, 28),
     STATISTIC(34, 34),
     NUMBERED_TREND(15, 20),
     TREND_IN_WORDS(2, 5);

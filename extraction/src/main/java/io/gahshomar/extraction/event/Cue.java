@@ -81,5 +81,14 @@ enum Cue {
     ATTRIBUTION,
     /** An act that outweighs a quantity in its clause: «امضا», «فروخت», "signed". */
     @JsonProperty("strong-act")
-    STRONG_ACT
+    STRONG_ACT,
+    /** Opens a phrase that can be left out and leave a clause: «برای», «با توجه به», «مانند». */
+    @JsonProperty("phrase")
+    PHRASE,
+    /** A word for a day that also means the present time or the future at large: «امروز», "tomorrow". */
+    @JsonProperty("rhetorical")
+    RHETORICAL,
+    /** A verb form that tells a state of the present: «است», «دارد», "remains". */
+    @JsonProperty("present")
+    PRESENT
 }

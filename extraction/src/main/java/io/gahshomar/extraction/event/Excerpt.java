@@ -116,6 +116,17 @@ final class Excerpt {
         elided = word;
     }
 
+    /** Length without the words {@code from} inclusive to {@code to} exclusive. */
+    int lengthWithout(int from, int to) {
+        BitSet dropped = kept.get(from, to);
+        drop(from, to);
+        int length = length();
+        for (int i = dropped.nextSetBit(0); i >= 0; i = dropped.nextSetBit(i + 1)) {
+            kept.set(from + i);
+        }
+        return length;
+    }
+
     /** Length of the written words in code points. */
     int length() {
         String written = toString();

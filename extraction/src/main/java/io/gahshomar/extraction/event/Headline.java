@@ -296,14 +296,44 @@ final class Headline {
             from--;
             to++;
         }
+        while (sentence.is(to, "و") && dateAfter(to + 1) > to + 1) {
+            to = dateAfter(to + 1);
+        }
         boolean coordinated = from > 0 && sentence.is(from - 1, "و") && sentence.dated(from - 2);
-        excerpt.drop(coordinated ? from - 1 : from, to);
+        excerpt.drop(coordinated ? dateBefore(from - 1) : from, to);
         if (from < mention.first() && sentence.is(to, "و") && sentence.has(to + 1, Cue.FUNCTION)) {
             excerpt.drop(to, to + 1);
         }
         if (sentence.isSign(to, "،,") && (from == 0 || !excerpt.keeps(from - 1) || sentence.isSign(from - 1, "،,"))) {
             excerpt.drop(to, to + 1);
         }
+    }
+
+    /** First word of the date that ends before this word, with the prepositions before it. */
+    private int dateBefore(int word) {
+        int i = word;
+        while (i > 0 && sentence.dated(i - 1)) {
+            i--;
+        }
+        while (i > 0 && BEFORE_DATE.contains(sentence.word(i - 1).folded())) {
+            i--;
+        }
+        return i;
+    }
+
+    /** One past the date that begins here, with the words before it; the word itself where none does. */
+    private int dateAfter(int word) {
+        int i = word;
+        while (BEFORE_DATE.contains(sentence.size() > i ? sentence.word(i).folded() : "")) {
+            i++;
+        }
+        if (!sentence.dated(i)) {
+            return word;
+        }
+        while (sentence.dated(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** «به گزارش خبرگزاری …، …»: who reports is no part of what happened. */

@@ -132,6 +132,13 @@ final class MarkedSentence {
         return verbFinal ? finiteAtEndOfClause(i, verbs, word) : verbs.isFinite(word) || regularPast(i, word);
     }
 
+    /** Whether the word is a participle, which the word after it can make finite. */
+    boolean participle(int i) {
+        return i >= 0
+                && i < words.size()
+                && lexicon.verbs().isParticiple(words.get(i).folded());
+    }
+
     private boolean finiteAtEndOfClause(int i, VerbForms verbs, String word) {
         if (verbs.isParticiple(word)) {
             return i + 1 >= words.size()

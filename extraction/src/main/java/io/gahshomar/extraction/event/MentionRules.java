@@ -36,6 +36,17 @@ final class MentionRules {
         return open >= 1 && sentence.isSign(open, "«“\"") && sentence.hasBetween(open - 4, open, Cue.CITING);
     }
 
+    /** «امروز روسیه سیاستی مستقل دارد», "today trade remains low": the present time and not a day on which something happened. */
+    static boolean meansPresentTime(Mention mention) {
+        MarkedSentence sentence = mention.sentence();
+        return mention.first() == mention.last()
+                && sentence.has(mention.first(), Cue.RHETORICAL)
+                && mention.clause().verb() >= 0
+                && sentence.hasBetween(
+                        mention.clause().verb() - 1, mention.clause().end(), Cue.PRESENT)
+                && !mention.atVerb(Cue.STRONG_ACT);
+    }
+
     /** «در مقایسه با سال ۲۰۲۰», "compared with 2019". */
     static boolean inComparison(Mention mention) {
         MarkedSentence sentence = mention.sentence();

@@ -21,6 +21,7 @@ final class RoleRules {
             new RoleRule("table", Role.MENTION, MentionRules::inTable),
             new RoleRule("quoted-title", Role.MENTION, MentionRules::inQuotedTitle),
             new RoleRule("heading", Role.MENTION, MentionRules::inHeading),
+            new RoleRule("present-time", Role.MENTION, MentionRules::meansPresentTime),
             new RoleRule("comparison", Role.MENTION, MentionRules::inComparison),
             new RoleRule("named-by-year", Role.MENTION, MentionRules::namesThing),
             new RoleRule("age", Role.MENTION, MentionRules::namesAge),

@@ -135,12 +135,19 @@ final class Shortening {
         }
     }
 
-    /** The last resort: whole words up to the length, in a verb-final language with its verb after an ellipsis. */
+    /**
+     * The last resort. In a verb-final language the clause stays complete when a whole phrase before its verb is left out; only
+     * where none can be are words left out, with an ellipsis in their place.
+     */
     static void cut(Excerpt excerpt, MarkedSentence sentence, int length) {
         if (excerpt.length() <= length) {
             return;
         }
-        int tail = sentence.verbFinal() ? tailStart(excerpt, sentence) : excerpt.last() + 1;
+        boolean ends = sentence.verbFinal() && sentence.finite(excerpt.last());
+        int tail = ends ? tailStart(excerpt, sentence) : excerpt.last() + 1;
+        if (sentence.verbFinal() && dropPhrases(excerpt, sentence, tail, length)) {
+            return;
+        }
         while (excerpt.length() > length - 2 && excerpt.previous(tail) > excerpt.first()) {
             excerpt.drop(excerpt.previous(tail), tail);
         }
@@ -149,6 +156,59 @@ final class Shortening {
         }
         dropDangling(excerpt, sentence, tail);
         excerpt.elide(excerpt.previous(tail));
+    }
+
+    /** Drops the phrases before the verb and its complement, the last first, each from the word that opens it. */
+    private static boolean dropPhrases(Excerpt excerpt, MarkedSentence sentence, int tail, int length) {
+        boolean verb = sentence.finite(excerpt.last());
+        boolean amounts = sentence.has(excerpt.previous(tail), Cue.UNIT);
+        int complement = verb && !amounts ? complementStart(excerpt, sentence, tail) : tail;
+        if (complement < 0) {
+            return false;
+        }
+        int least = excerpt.first() + LEAST_WORDS;
+        int opening = excerpt.previous(complement);
+        while (opening > least
+                && !(opensPhrase(sentence, opening, amounts) && fits(excerpt, opening, complement, length))) {
+            if (sentence.is(opening, "را") || sentence.isSign(opening, ":") || sentence.finite(opening)) {
+                return false;
+            }
+            opening = excerpt.previous(opening);
+        }
+        if (opening <= least) {
+            return false;
+        }
+        excerpt.drop(opening, complement);
+        dropDangling(excerpt, sentence, complement);
+        return true;
+    }
+
+    /**
+     * «با چالش‌های زیادی روبه‌رو هستند»: the preposition that opens the phrase which the verb cannot do without; -1 where none
+     * does.
+     */
+    private static int complementStart(Excerpt excerpt, MarkedSentence sentence, int tail) {
+        int start = tail;
+        while (excerpt.previous(start) > excerpt.first() && !closesPhrase(sentence, excerpt.previous(start))) {
+            start = excerpt.previous(start);
+        }
+        int opening = excerpt.previous(start);
+        return sentence.has(opening, Cue.PHRASE) || sentence.is(opening, "به") ? opening : -1;
+    }
+
+    private static boolean closesPhrase(MarkedSentence sentence, int word) {
+        return sentence.has(word, Cue.FUNCTION) || sentence.word(word).sign();
+    }
+
+    /** Where amounts are listed, the second is a phrase of its own: «… به ۵۰۰ و واردات به ۷۵۰ میلیون دلار افزایش یافت». */
+    private static boolean opensPhrase(MarkedSentence sentence, int word, boolean amounts) {
+        return sentence.isSign(word, "،,؛")
+                || sentence.has(word, Cue.PHRASE)
+                || amounts && sentence.has(word, Cue.CONJUNCTION);
+    }
+
+    private static boolean fits(Excerpt excerpt, int from, int to, int length) {
+        return excerpt.lengthWithout(from, to) <= length;
     }
 
     private static void dropDangling(Excerpt excerpt, MarkedSentence sentence, int tail) {
@@ -174,7 +234,8 @@ final class Shortening {
     /** The words that make up the verb: the noun before a light verb and all of a compound form. */
     private static int tailStart(Excerpt excerpt, MarkedSentence sentence) {
         int start = excerpt.last();
-        int words = sentence.finite(excerpt.previous(start)) ? VERB_WORDS : VERB_WORDS - 1;
+        int before = excerpt.previous(start);
+        int words = sentence.finite(before) || sentence.participle(before) ? VERB_WORDS : VERB_WORDS - 1;
         for (int i = 1; i < words && excerpt.previous(start) >= 0; i++) {
             start = excerpt.previous(start);
         }

@@ -105,7 +105,7 @@ final class TaxonomyReader {
         if (!(node instanceof MappingNode mapping)) {
             throw new TaxonomyException(file, line(node), id, "should be fields with values, such as id: nuclear");
         }
-        Map<String, Node> fields = new HashMap<>();
+        Map<String, Node> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String name = ((ScalarNode) tuple.getKeyNode()).getValue();
             if (known != null && !known.contains(name)) {

@@ -1,5 +1,7 @@
 package io.gahshomar.extraction.theme;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +20,7 @@ public record Theme(
     public Theme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(mediaTopic, "mediaTopic");
-        labels = Map.copyOf(labels);
-        queries = Map.copyOf(queries);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));
     }
 }

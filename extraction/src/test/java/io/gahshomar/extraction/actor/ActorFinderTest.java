@@ -2,7 +2,9 @@ package io.gahshomar.extraction.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
@@ -16,9 +18,9 @@ class ActorFinderTest {
     @Test
     void countries_are_found_by_name_demonym_and_capital() {
         assertThat(find("وزیر خارجه ایران در پکن با همتای روسی خود دیدار کرد", "fa"))
-                .containsExactly("IR", "CN", "RU");
+                .containsExactly("IR-foreign-minister", "IR", "RU");
         assertThat(find("The Kremlin and the Iranian ambassador met in Ankara", "en"))
-                .containsExactly("RU", "IR", "TR");
+                .containsExactly("RU", "IR", "IR-ambassador");
     }
 
     @Test
@@ -45,5 +47,54 @@ class ActorFinderTest {
     void an_abbreviation_is_met_in_upper_case_only() {
         assertThat(find("they told us about it", "en")).isEmpty();
         assertThat(find("US and U.S. forces", "en")).containsExactly("US");
+    }
+
+    @Test
+    void an_office_belongs_to_the_country_beside_it() {
+        assertThat(find("وزیر خارجه ایران با رئیس‌جمهور روسیه دیدار کرد", "fa"))
+                .containsExactly("IR-foreign-minister", "IR", "RU-head-of-state", "RU");
+        assertThat(find("سفیر ایران در مسکو", "fa")).containsExactly("IR-ambassador", "IR", "RU");
+        assertThat(find("the Russian foreign minister and the president of Iran", "en"))
+                .containsExactly("RU", "RU-foreign-minister", "IR-head-of-state", "IR");
+    }
+
+    @Test
+    void a_city_where_something_is_held_names_no_actor_unless_the_text_is_about_its_country() {
+        assertThat(find("مذاکرات در وین برگزار شد", "fa")).isEmpty();
+        assertThat(find("The talks were held in Geneva and Moscow", "en")).containsExactly("RU");
+        assertThat(find("آنکارا و ریاض بیانیه دادند", "fa")).containsExactly("TR", "SA");
+    }
+
+    @Test
+    void a_time_frame_or_a_sea_names_no_actor() {
+        assertThat(find("پس از فروپاشی اتحاد شوروی روابط ایران گسترش یافت", "fa"))
+                .containsExactly("IR");
+        assertThat(find("in the Indian Ocean", "en")).isEmpty();
+    }
+
+    @Test
+    void a_currency_sign_names_no_country() {
+        assertThat(find("a US$3 billion loan", "en")).isEmpty();
+    }
+
+    @Test
+    void ids_are_unique_and_every_name_stands_for_one_actor() {
+        List<ActorData.Entry> gazetteer = ActorData.STANDARD.gazetteer();
+        assertThat(gazetteer)
+                .extracting(ActorData.Entry::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("Q[1-9][0-9]*|x:[a-z0-9]+(-[a-z0-9]+)*"));
+        for (String language : List.of("fa", "en", "ru")) {
+            Map<String, String> owners = new HashMap<>();
+            gazetteer.forEach(entry -> entry.names(language).forEach(name -> claim(owners, name, entry.id())));
+            ActorData.STANDARD.countries().names().forEach((country, names) -> names.getOrDefault(language, List.of())
+                    .forEach(name -> claim(owners, name, country)));
+            assertThat(owners).isNotEmpty();
+        }
+    }
+
+    private static void claim(Map<String, String> owners, String name, String id) {
+        String other = owners.put(ActorNames.key(name), id);
+        assertThat(other).as("owner of the name %s besides %s", name, id).isIn(null, id);
     }
 }
