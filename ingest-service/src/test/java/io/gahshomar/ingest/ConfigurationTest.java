@@ -3,6 +3,7 @@ package io.gahshomar.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gahshomar.ingest.corpus.CorpusConfig;
+import io.gahshomar.ingest.extraction.ExtractionConfig;
 import io.gahshomar.ingest.kafka.KafkaConfig;
 import io.gahshomar.ingest.submission.SubmissionConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -34,6 +35,10 @@ class ConfigurationTest {
         assertThat(config.getConfigMapping(KafkaConfig.class).maxRecordSize().asLongValue())
                 .isEqualTo(16 * MEBIBYTE);
         assertThat(config.getConfigMapping(CorpusConfig.class).dir()).isEmpty();
+        assertThat(config.getConfigMapping(ExtractionConfig.class).workers()).isEqualTo(2);
+        assertThat(config.getConfigMapping(ExtractionConfig.class).themesFile()).isEmpty();
+        assertThat(config.getConfigMapping(ExtractionConfig.class).themesCheckInterval())
+                .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -43,7 +48,10 @@ class ConfigurationTest {
                 "gahshomar.documents.max-text-size", "2M",
                 "gahshomar.kafka.acknowledge-timeout", "3S",
                 "gahshomar.kafka.max-record-size", "4M",
-                "gahshomar.corpus.dir", "/texts"));
+                "gahshomar.corpus.dir", "/texts",
+                "gahshomar.extraction.workers", "4",
+                "gahshomar.extraction.themes-file", "/themes.yaml",
+                "gahshomar.extraction.themes-check-interval", "1M"));
 
         // Then
         assertThat(config.getConfigMapping(SubmissionConfig.class).maxTextSize().asLongValue())
@@ -53,6 +61,10 @@ class ConfigurationTest {
         assertThat(config.getConfigMapping(KafkaConfig.class).maxRecordSize().asLongValue())
                 .isEqualTo(4 * MEBIBYTE);
         assertThat(config.getConfigMapping(CorpusConfig.class).dir()).hasValue(Path.of("/texts"));
+        assertThat(config.getConfigMapping(ExtractionConfig.class).workers()).isEqualTo(4);
+        assertThat(config.getConfigMapping(ExtractionConfig.class).themesFile()).hasValue(Path.of("/themes.yaml"));
+        assertThat(config.getConfigMapping(ExtractionConfig.class).themesCheckInterval())
+                .isEqualTo(Duration.ofMinutes(1));
     }
 
     private static SmallRyeConfig configured(Map<String, String> settings) {
@@ -63,6 +75,7 @@ class ConfigurationTest {
                 .withMapping(SubmissionConfig.class)
                 .withMapping(KafkaConfig.class)
                 .withMapping(CorpusConfig.class)
+                .withMapping(ExtractionConfig.class)
                 .build();
     }
 

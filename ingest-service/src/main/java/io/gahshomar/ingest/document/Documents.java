@@ -41,6 +41,14 @@ public class Documents {
                 && (row.status == RECEIVED || row.status == EXTRACTED);
     }
 
+    /** Whether the version at that position is the latest and another extractor than this one has extracted it, or failed on it. */
+    public boolean isExtractedByOther(String id, LogPosition at, String extractor) {
+        TrackedDocument row = TrackedDocument.findById(id);
+        return row != null
+                && row.isAt(at)
+                && (row.status == FAILED || row.status == EXTRACTED && !row.isExtractedBy(extractor));
+    }
+
     /** Kafka has the document at that position. */
     public void accept(SourceDocument document, LogPosition at) {
         lockedOrNew(document.id()).accept(document, at, now());

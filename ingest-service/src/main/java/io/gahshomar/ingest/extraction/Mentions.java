@@ -6,6 +6,7 @@ import io.gahshomar.event.SourceReference;
 import io.gahshomar.extraction.DatedEvent;
 import io.gahshomar.extraction.Extraction;
 import io.gahshomar.ingest.document.Fingerprint;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,19 @@ final class Mentions {
     private final SourceDocument document;
     private final String extractor;
     private final String language;
+    private final LocalDate publishedAt;
     private final Map<Saying, Integer> said = new HashMap<>();
 
-    private Mentions(SourceDocument document, String extractor, String language) {
+    private Mentions(SourceDocument document, String extractor, Extraction extraction) {
         this.document = document;
         this.extractor = extractor;
-        this.language = language;
+        this.language = extraction.language();
+        this.publishedAt = extraction.publishedAt();
     }
 
     /** The event mentions of a document, in text order. */
     static List<EventMention> of(SourceDocument document, Extraction extraction, String extractor) {
-        Mentions mentions = new Mentions(document, extractor, extraction.language());
+        Mentions mentions = new Mentions(document, extractor, extraction);
         return extraction.events().stream().map(mentions::mention).toList();
     }
 
@@ -67,7 +70,7 @@ final class Mentions {
                 document.title(),
                 document.url(),
                 document.publisher(),
-                document.publishedAt(),
+                publishedAt,
                 language,
                 event.quote(),
                 event.start(),

@@ -56,7 +56,8 @@ public class IsoDateExtractor extends Extractor {
         while (sentence.find()) {
             events.add(event(document.text(), sentence));
         }
-        return new Extraction(document.language() == null ? "en" : document.language(), List.of(), events);
+        return new Extraction(
+                document.language() == null ? "en" : document.language(), document.publishedAt(), List.of(), events);
     }
 
     private static DatedEvent event(String text, Matcher sentence) {
