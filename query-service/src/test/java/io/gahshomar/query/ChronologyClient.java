@@ -36,7 +36,11 @@ public final class ChronologyClient {
             request.headers(headers);
         }
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.headers().firstValue("Content-Encoding").isEmpty()) {
+                Contract.check(response);
+            }
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -107,7 +111,7 @@ public final class ChronologyClient {
 
     /** Waits until a query's first thousand entries are {@code count}. */
     public void awaitCount(String query, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(12))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(ids(query + "&limit=1000")).hasSize(count));
     }

@@ -69,4 +69,61 @@ public final class Samples {
                 137,
                 149);
     }
+
+    /** An entry with its kind, confidence, actors, and what its one source says, in Persian or English. */
+    public static TimelineEntry told(
+            String id,
+            String edtf,
+            EventKind kind,
+            double confidence,
+            String headline,
+            String quote,
+            String... actors) {
+        Edtf date = Edtf.parse(edtf);
+        HistoricalDate when = HistoricalDate.of(date, date.precision(), CalendarSystem.GREGORIAN, edtf);
+        boolean persian = headline.codePointAt(0) > 0x600;
+        SourceReference source = new SourceReference(
+                id,
+                "d-" + id,
+                null,
+                null,
+                persian ? "خبرگزاری نمونه" : "Example Review",
+                null,
+                persian ? "fa" : "en",
+                quote,
+                0,
+                quote.length(),
+                0,
+                1);
+        return new TimelineEntry(
+                id,
+                1,
+                when,
+                kind,
+                Map.of(source.language(), headline),
+                List.of(),
+                List.of(actors),
+                List.of(),
+                confidence,
+                false,
+                List.of(),
+                List.of(evidence(when, kind, headline, source)));
+    }
+
+    /** The same entry with themes. */
+    public static TimelineEntry about(TimelineEntry entry, String... themes) {
+        return new TimelineEntry(
+                entry.id(),
+                entry.version(),
+                entry.date(),
+                entry.kind(),
+                entry.headline(),
+                List.of(themes),
+                entry.actors(),
+                entry.figures(),
+                entry.confidence(),
+                entry.disputed(),
+                entry.notes(),
+                entry.evidence());
+    }
 }

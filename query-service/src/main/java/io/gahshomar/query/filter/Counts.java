@@ -21,7 +21,8 @@ public class Counts {
     private final DataSource database;
     private final Planner planner;
 
-    Counts(DataSource database, Planner planner) {
+    /** The counts of a database. */
+    public Counts(DataSource database, Planner planner) {
         this.database = database;
         this.planner = planner;
     }

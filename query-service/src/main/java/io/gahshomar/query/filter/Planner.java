@@ -27,7 +27,8 @@ public class Planner {
     private final TermTotals totals;
     private final ObjectMapper json;
 
-    Planner(DataSource database, TermTotals totals, ObjectMapper json) {
+    /** A planner for a database. */
+    public Planner(DataSource database, TermTotals totals, ObjectMapper json) {
         this.database = database;
         this.totals = totals;
         this.json = json;

@@ -23,7 +23,8 @@ public class TermTotals {
     private final DataSource database;
     private final LoadingCache<String, Long> totals;
 
-    TermTotals(DataSource database) {
+    /** The totals of a database. */
+    public TermTotals(DataSource database) {
         this.database = database;
         this.totals = Caffeine.newBuilder()
                 .maximumSize(MOST_TERMS)

@@ -59,7 +59,7 @@ public class ProjectPartition {
     }
 
     /** Classes of SQLSTATE that speak of the data: data exception, constraint violation, program limit exceeded. */
-    private static boolean refused(SQLException failure) {
+    static boolean refused(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
     }

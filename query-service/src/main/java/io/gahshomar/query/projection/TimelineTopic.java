@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,22 +19,49 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What the broker tells of the timeline topic. */
 @ApplicationScoped
 public class TimelineTopic {
 
+    private static final int READ_AT_ONCE = 1000;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     private final Map<String, Object> configuration;
+    private final Map<String, Object> readerConfiguration;
 
     TimelineTopic(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.configuration = kafka.entrySet().stream()
-                .filter(entry -> AdminClientConfig.configNames().contains(entry.getKey()))
+        this.configuration = settings(kafka, AdminClientConfig.configNames());
+        this.readerConfiguration = settings(kafka, ConsumerConfig.configNames());
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> kafka, Set<String> names) {
+        return kafka.entrySet().stream()
+                .filter(entry -> names.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Reads the topic from its beginning; the caller closes it.
+     *
+     * @throws TopicUnavailableException where the broker does not answer or has no such topic
+     */
+    TopicReader reader() {
+        List<TopicPartition> partitions = ask(TimelineTopic::describe).partitions().stream()
+                .map(partition -> new TopicPartition(Topics.TIMELINE, partition.partition()))
+                .toList();
+        Map<String, Object> consumer = new HashMap<>(readerConfiguration);
+        consumer.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, READ_AT_ONCE);
+        ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+        return new TopicReader(new KafkaConsumer<>(consumer, bytes, bytes), partitions);
     }
 
     /**

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param entries in the order asked for
  * @param last the place of the last of them where others follow; empty on the last page
  */
-record Page(List<Row> entries, Optional<Place> last) {}
+public record Page(List<Row> entries, Optional<Place> last) {}

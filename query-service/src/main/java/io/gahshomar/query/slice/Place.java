@@ -8,10 +8,10 @@ import java.time.LocalDate;
  *
  * @param major first and {@code minor} last day, as days since 1970-01-01; or microseconds since then of the change, and 0
  */
-record Place(long major, long minor, String id) {
+public record Place(long major, long minor, String id) {
 
     /** A place in the chronological order. */
-    static Place of(Position position) {
+    public static Place of(Position position) {
         return new Place(position.sortStart().toEpochDay(), position.latest().toEpochDay(), position.id());
     }
 

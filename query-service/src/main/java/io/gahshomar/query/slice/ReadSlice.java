@@ -2,12 +2,14 @@ package io.gahshomar.query.slice;
 
 import io.gahshomar.query.calendar.DateReader;
 import io.gahshomar.query.entry.EntryJson;
+import io.gahshomar.query.export.Format;
 import io.gahshomar.query.filter.Counts;
 import io.gahshomar.query.filter.FilterParameters;
 import io.gahshomar.query.link.Link;
 import io.gahshomar.query.link.Links;
 import io.gahshomar.query.problem.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -48,7 +50,8 @@ public class ReadSlice {
                 page.entries().size(),
                 preference.isPresent() ? count(query, preference.get()) : null,
                 asked.isEmpty() ? null : facets.of(query.filter(), asked, calendar));
-        Response.ResponseBuilder response = Response.ok(slice).header("Link", Links.header(links));
+        Response.ResponseBuilder response =
+                Response.ok(slice, MediaType.APPLICATION_JSON_TYPE).header("Link", Links.header(links));
         preference.ifPresent(applied -> response.header("Preference-Applied", applied.applied()));
         return response.build();
     }
@@ -82,6 +85,21 @@ public class ReadSlice {
                             .build()
                             .toString()));
         });
+        Format.forPrograms().stream()
+                .filter(format -> format != Format.JSON)
+                .forEach(format -> links.add(alternate(uri, format)));
         return links;
+    }
+
+    /** The slice in another form; where its page begins is of no meaning there. */
+    private static Link alternate(UriInfo uri, Format format) {
+        String href = uri.getRequestUriBuilder()
+                .replacePath("/timeline." + format.suffix())
+                .replaceQueryParam(SliceParameters.CURSOR)
+                .replaceQueryParam(SliceParameters.LIMIT)
+                .replaceQueryParam(SliceParameters.FACET)
+                .build()
+                .toString();
+        return new Link("alternate", href, format.plainType().toString());
     }
 }

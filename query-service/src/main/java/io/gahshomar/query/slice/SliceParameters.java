@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads the query of a slice from the parameters of a request. */
 public final class SliceParameters {
 
-    private static final String LIMIT = "limit";
+    static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     static final String FACET = "facet";
     private static final String SORT = "sort";

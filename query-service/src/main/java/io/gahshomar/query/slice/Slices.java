@@ -27,7 +27,8 @@ public class Slices {
     private final DataSource database;
     private final Planner planner;
 
-    Slices(DataSource database, Planner planner) {
+    /** The slices of a database. */
+    public Slices(DataSource database, Planner planner) {
         this.database = database;
         this.planner = planner;
     }

@@ -19,7 +19,7 @@ public class ThemeVocabulary {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
 
     /** @throws IllegalStateException where the file cannot be read as a taxonomy */
-    ThemeVocabulary(VocabularySettings settings) {
+    public ThemeVocabulary(VocabularySettings settings) {
         read(settings).themes().forEach(theme -> themes.put(theme.id(), theme));
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gahshomar.event.EventKind;
+import io.gahshomar.event.Evidence;
 import io.gahshomar.event.SourceReference;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.date.CalendarSystem;
@@ -147,6 +148,54 @@ class EntryTest extends ServiceTest {
         HttpResponse<String> response = client.get("/timeline/gone-1");
 
         assertProblem(response, 410, "entry-gone", "gone-1");
+    }
+
+    @Test
+    void anEntryThatWentIntoAnotherLeadsThere() {
+        TimelineEntry one = Samples.told("merged-a", "1999", EventKind.EVENT, 0.9, "They met", "They met.", "IR");
+        TimelineEntry other = Samples.told("merged-b", "1999", EventKind.EVENT, 0.9, "They met", "They met.", "IR");
+        topic.state(one, other);
+        topic.state(
+                withEvidence(one, 2, one.evidence().getFirst(), other.evidence().getFirst()));
+        topic.gone("merged-b", 2);
+        awaitStatus("merged-b", 308);
+
+        HttpResponse<String> response = client.get("/timeline/merged-b");
+
+        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/timeline/merged-a");
+        topic.state(withEvidence(one, 3, one.evidence().getFirst()));
+        awaitStatus("merged-b", 410);
+    }
+
+    @Test
+    void theHistoryTellsWhatEachVersionChanged() {
+        topic.state(entry("told-1", 1, "1999", "First", "history"));
+        awaitStatus("told-1", 200);
+        topic.state(entry("told-1", 2, "1999", "Second", "history"));
+        await().until(() -> client.json("/timeline/told-1").get("version").asInt() == 2);
+
+        JsonNode history = client.json("/timeline/told-1").get("history");
+
+        assertThat(history).hasSize(1);
+        assertThat(history.at("/0/version").asInt()).isEqualTo(2);
+        assertThat(history.at("/0/changes").toString())
+                .isEqualTo("[{\"field\":\"headline\",\"from\":{\"en\":\"First\"},\"to\":{\"en\":\"Second\"}}]");
+    }
+
+    private static TimelineEntry withEvidence(TimelineEntry entry, long version, Evidence... evidence) {
+        return new TimelineEntry(
+                entry.id(),
+                version,
+                entry.date(),
+                entry.kind(),
+                entry.headline(),
+                entry.themes(),
+                entry.actors(),
+                entry.figures(),
+                entry.confidence(),
+                entry.disputed(),
+                entry.notes(),
+                List.of(evidence));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.gahshomar.query.landing;
 
+import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gahshomar.query.Contract;
 import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
@@ -53,5 +55,48 @@ class LandingTest extends ServiceTest {
         HttpResponse<String> response = client.get("/themes", "Accept-Encoding", "gzip");
 
         assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    @Test
+    void theOpenApiDocumentThatIsServedIsTheOneThatAnswersAreHeldAgainst() {
+        JsonNode served = client.json("/q/openapi?format=json");
+
+        assertThat(served.get("openapi").asText()).startsWith("3.1");
+        assertThat(served.get("paths").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(
+                        () -> Contract.document().get("paths").fieldNames());
+        assertThat(served.at("/components/parameters")).isNotEmpty().allSatisfy(parameter -> {
+            assertThat(parameter.get("description").asText()).isNotBlank();
+            assertThat(parameter.has("example") || parameter.has("examples"))
+                    .as(parameter.toString())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() {
+        HttpResponse<String> first = client.get("/themes");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = client.get("/themes", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+    }
+
+    @Test
+    void anAnswerIsSentAgainOnceSomethingHasChanged() {
+        String tag = client.get("/timeline?theme=tagged")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        topic.state(entry("tagged-1", "2001", "tagged"));
+        client.awaitCount("theme=tagged", 1);
+
+        HttpResponse<String> again = client.get("/timeline?theme=tagged", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("tagged-1");
     }
 }

@@ -1,0 +1,226 @@
+package io.gahshomar.benchmarks.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gahshomar.event.EventCodec;
+import io.gahshomar.event.TimelineEntry;
+import io.gahshomar.event.Topics;
+import io.gahshomar.stack.Checkout;
+import io.gahshomar.stack.Durability;
+import io.gahshomar.stack.FlowTopics;
+import io.gahshomar.stack.LocalKafka;
+import io.gahshomar.stack.LocalPostgres;
+import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.FreePort;
+import io.gahshomar.stack.process.StopSignal;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Measures the packaged query-service over HTTP with Kafka and PostgreSQL of its own: reading the topic, requests a second
+ * from memory and from the database beside a bare Vert.x server with the same bytes, streams, and a rebuild.
+ *
+ * <p>Arguments: the number of entries (10000), seconds of each measurement (5), clients of the stream (2000).
+ */
+public final class ServiceBenchmark {
+
+    private static final int LOOPS = 2;
+    private static final int PATIENCE_SECONDS = 3_600;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI service;
+    private final int seconds;
+
+    private ServiceBenchmark(URI service, int seconds) {
+        this.service = service;
+        this.seconds = seconds;
+    }
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        int entries = arguments.length > 0 ? Integer.parseInt(arguments[0].replace("_", "")) : 10_000;
+        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        int clients = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
+        Path folder = Files.createTempDirectory("gahshomar-query-benchmark");
+        int port = FreePort.any();
+        try (LocalKafka kafka = new LocalKafka(folder.resolve("kafka")).start();
+                LocalPostgres postgres = new LocalPostgres(folder.resolve("postgres"), Durability.DURABLE).start();
+                KafkaProducer<byte[], byte[]> topic = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 5),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer())) {
+            try (Admin admin = kafka.admin()) {
+                FlowTopics.create(admin);
+            }
+            Chronology chronology = new Chronology();
+            for (int number = 0; number < entries; number++) {
+                send(topic, chronology.entry(number));
+            }
+            topic.flush();
+            long begin = System.nanoTime();
+            ChildProcess process = start(folder, port, kafka, postgres);
+            try {
+                ServiceBenchmark benchmark =
+                        new ServiceBenchmark(URI.create("http://localhost:" + port), seconds);
+                benchmark.awaitReady();
+                double taken = (System.nanoTime() - begin) / 1e9;
+                System.out.printf("read %d entries, start included, in %.1f s%n", entries, taken);
+                benchmark.requests();
+                benchmark.streams(topic, entries, clients);
+                benchmark.rebuild(entries);
+            } finally {
+                process.kill();
+            }
+        }
+    }
+
+    private static void send(KafkaProducer<byte[], byte[]> topic, TimelineEntry entry) {
+        ProducerRecord<byte[], byte[]> produced = new ProducerRecord<>(
+                Topics.TIMELINE, entry.id().getBytes(StandardCharsets.UTF_8), EventCodec.encode(entry));
+        produced.headers().add(Topics.VERSION_HEADER, "1".getBytes(StandardCharsets.UTF_8));
+        topic.send(produced);
+    }
+
+    private static ChildProcess start(Path folder, int port, LocalKafka kafka, LocalPostgres postgres) {
+        Path jar = Checkout.buildOutput("query-service").resolve("quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("query-service.log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("query"),
+                        "QUARKUS_DATASOURCE_USERNAME", "query",
+                        "QUARKUS_DATASOURCE_PASSWORD", "query",
+                        "QUARKUS_HTTP_PORT", Integer.toString(port)));
+        return ChildProcess.start("query-service", builder, StopSignal.TERM);
+    }
+
+    private void awaitReady() throws Exception {
+        for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
+            try {
+                if (get(service.resolve("/q/health/ready")).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("the service was not ready within an hour");
+    }
+
+    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private void requests() throws Exception {
+        URI slice = service.resolve("/timeline?limit=50&from=2015");
+        byte[] bytes = get(slice).body();
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS));
+        Buffer buffer = Buffer.buffer(bytes);
+        HttpServer memory = vertx.createHttpServer()
+                .requestHandler(request -> request.response()
+                        .putHeader("content-type", "application/json")
+                        .end(buffer))
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+        URI peer = URI.create("http://localhost:" + memory.actualPort());
+        Requests.Request fromMemory = number -> get(peer);
+        Requests.Request cached = number -> get(slice);
+        Requests.Request uncached = number -> get(URI.create(slice + "&minConfidence=0.0" + number));
+        for (Requests.Request warm : List.of(fromMemory, cached, uncached)) {
+            Requests.throughput(warm, seconds);
+        }
+        double[] peers = new double[2];
+        double[] hits = new double[2];
+        double[] misses = new double[2];
+        peers[0] = Requests.throughput(fromMemory, seconds);
+        hits[0] = Requests.throughput(cached, seconds);
+        misses[0] = Requests.throughput(uncached, seconds);
+        misses[1] = Requests.throughput(uncached, seconds);
+        hits[1] = Requests.throughput(cached, seconds);
+        peers[1] = Requests.throughput(fromMemory, seconds);
+        System.out.printf(
+                "slice of %d bytes: Vert.x from memory %.0f/s; cached %.0f/s (%.2f, %.2f); uncached %.0f/s (%.2f, %.2f)%n",
+                bytes.length,
+                (peers[0] + peers[1]) / 2,
+                (hits[0] + hits[1]) / 2,
+                hits[0] / peers[0],
+                hits[1] / peers[1],
+                (misses[0] + misses[1]) / 2,
+                misses[0] / peers[0],
+                misses[1] / peers[1]);
+        memory.close().toCompletionStage().toCompletableFuture().get();
+        vertx.close().toCompletionStage().toCompletableFuture().get();
+    }
+
+    private void streams(KafkaProducer<byte[], byte[]> topic, int known, int clients) throws Exception {
+        Chronology chronology = new Chronology();
+        double before = memory();
+        try (StreamClients streams = new StreamClients(service.getPort(), clients)) {
+            double perClient = (memory() - before) / clients;
+            streams.measure(known, number -> send(topic, chronology.entry(number)), seconds * 4);
+            System.out.printf(
+                    "%d clients of the stream, one of them without filter, 50 entries/s: delay p50 %.0f ms, p99 %.0f ms, %d of %d told, %.1f KB of heap a client%n",
+                    streams.count(), streams.delay(50), streams.delay(99), streams.told(), streams.sent(), perClient / 1024);
+        }
+    }
+
+    /** Bytes of heap after a collection. */
+    private double memory() throws Exception {
+        String metrics = new String(get(service.resolve("/q/metrics")).body(), StandardCharsets.UTF_8);
+        return metrics.lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private void rebuild(int entries) throws Exception {
+        long begin = System.nanoTime();
+        http.send(
+                HttpRequest.newBuilder(service.resolve("/admin/rebuild"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        double most = 0;
+        JsonNode state;
+        do {
+            TimeUnit.MILLISECONDS.sleep(200);
+            most = Math.max(most, memory());
+            state = Load.JSON.readTree(get(service.resolve("/admin/rebuild")).body());
+        } while (state.get("state").asText().equals("running"));
+        double taken = (System.nanoTime() - begin) / 1e9;
+        System.out.printf(
+                "rebuild %s: %d records in %.1f s, %.0f/s, at most %.0f MB of heap%n",
+                state.get("state").asText(),
+                state.get("records").asLong(),
+                taken,
+                entries / taken,
+                most / (1 << 20));
+    }
+}

@@ -1,0 +1,2 @@
+/** What operators ask of the service. */
+package io.gahshomar.query.admin;

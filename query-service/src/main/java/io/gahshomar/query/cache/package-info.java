@@ -1,0 +1,2 @@
+/** Entity tags, and answers that are kept in memory while nothing changes. */
+package io.gahshomar.query.cache;
