@@ -114,7 +114,10 @@ public final class ServiceBenchmark {
                         "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("query"),
                         "QUARKUS_DATASOURCE_USERNAME", "query",
                         "QUARKUS_DATASOURCE_PASSWORD", "query",
-                        "QUARKUS_HTTP_PORT", Integer.toString(port)));
+                        "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_HTTP_AUTH_PERMISSION_ADMINISTRATION_POLICY", "permit",
+                        "GAHSHOMAR_ACCESS_LIMITS_PER_ADDRESS", "1000000000",
+                        "GAHSHOMAR_ACCESS_LIMITS_STREAMS", "1000000"));
         return ChildProcess.start("query-service", builder, StopSignal.TERM);
     }
 

@@ -43,6 +43,9 @@ public class ChangeRows {
             WHERE aged.age > ? AND entry_history.entry_id = aged.entry_id AND entry_history.version = aged.version
             """;
 
+    /** Changes after which the oldest ones are looked for. */
+    private static final int PRUNED_EVERY = 100;
+
     private final ObjectMapper json;
     private final ChangeSettings settings;
 
@@ -60,14 +63,21 @@ public class ChangeRows {
         if (told.isEmpty()) {
             return;
         }
-        log(connection, told, take(connection, told.size()));
-        try (PreparedStatement prune = connection.prepareStatement(PRUNE)) {
-            prune.setInt(1, settings.kept());
-            prune.executeUpdate();
+        long first = take(connection, told.size());
+        log(connection, told, first);
+        if (first / PRUNED_EVERY != (first + told.size()) / PRUNED_EVERY) {
+            prune(connection);
         }
         remember(
                 connection,
                 told.stream().filter(rewrite -> rewrite.before().isPresent()).toList());
+    }
+
+    private void prune(Connection connection) throws SQLException {
+        try (PreparedStatement prune = connection.prepareStatement(PRUNE)) {
+            prune.setInt(1, settings.kept());
+            prune.executeUpdate();
+        }
     }
 
     private static long take(Connection connection, int count) throws SQLException {
