@@ -3,33 +3,18 @@ package io.gahshomar.extraction.temporal.grammar;
 import io.gahshomar.extraction.temporal.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Rules that are tried side by side: from left to right, the longest match wins, then the earlier row. */
 final class Layer {
 
-    private final Rule[][] rulesOfTerm = new Rule[Long.SIZE][];
+    private final List<Rule> rules;
     private final long triggers;
+    private final Outlooks outlooks = new Outlooks(this::tried);
 
     Layer(List<Rule> rules) {
+        this.rules = rules;
         triggers = rules.stream().mapToLong(Rule::triggers).reduce(0, (a, b) -> a | b);
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            long term = 1L << bit;
-            rulesOfTerm[bit] =
-                    rules.stream().filter(rule -> (rule.triggers() & term) != 0).toArray(Rule[]::new);
-        }
-    }
-
-    /**
-     * @param matched the chunk of each element of the rule
-     * @param context how many chunks before the expression the match looked at
-     * @param length how many chunks the expression has
-     */
-    private record Match(Rule rule, int[] matched, int context, int length) {
-
-        boolean betterThan(Match other) {
-            int longer = Integer.compare(context + length, other.context + other.length);
-            return longer > 0 || longer == 0 && rule.order() < other.rule.order();
-        }
     }
 
     /** The chunks with every match replaced by its reading. */
@@ -64,55 +49,26 @@ final class Layer {
 
     /** What the chunks from here on are read as; null where no rule matches. */
     private Chunk reading(List<Chunk> chunks, int at) {
-        List<Match> matches = matches(chunks, at);
-        while (!matches.isEmpty()) {
-            Match match = best(matches);
-            Reading reading = match.rule.read(chunks, match.matched);
+        for (Match match : outlooks.matches(chunks, at)) {
+            Reading reading = match.read(chunks, at);
             if (reading != null) {
-                int from = at + match.context;
-                return Chunk.reading(chunks.get(from), chunks.get(from + match.length - 1), reading, match.rule.name());
+                int from = at + match.context();
+                return Chunk.reading(
+                        chunks.get(from),
+                        chunks.get(from + match.length() - 1),
+                        reading,
+                        match.rule().name());
             }
-            matches.remove(match);
         }
         return null;
     }
 
-    private List<Match> matches(List<Chunk> chunks, int at) {
-        List<Match> matches = List.of();
-        long first = chunks.get(at).terms();
-        long second = at + 1 < chunks.size() ? chunks.get(at + 1).terms() : 0;
-        long third = at + 2 < chunks.size() ? chunks.get(at + 2).terms() : 0;
-        for (long left = first & triggers; left != 0; left &= left - 1) {
-            for (Rule rule : rulesOfTerm[Long.numberOfTrailingZeros(left)]) {
-                if (rule.firstAmong(first) == Long.lowestOneBit(left) && rule.canGoOn(second, third)) {
-                    matches = with(match(rule, chunks, at), matches);
-                }
-            }
-        }
-        return matches;
-    }
-
-    private static List<Match> with(Match match, List<Match> matches) {
-        if (match == null) {
-            return matches;
-        }
-        List<Match> more = matches.isEmpty() ? new ArrayList<>(4) : matches;
-        more.add(match);
-        return more;
-    }
-
-    private static Match match(Rule rule, List<Chunk> chunks, int at) {
-        int[] matched = new int[rule.size()];
-        return rule.matches(chunks, at, matched)
-                ? new Match(rule, matched, rule.context(matched), rule.length(matched))
-                : null;
-    }
-
-    private static Match best(List<Match> matches) {
-        Match best = matches.getFirst();
-        for (int i = 1; i < matches.size(); i++) {
-            best = matches.get(i).betterThan(best) ? matches.get(i) : best;
-        }
-        return best;
+    /** What matches, the best first. */
+    private List<Match> tried(Outlook outlook) {
+        return rules.stream()
+                .map(rule -> rule.match(outlook))
+                .filter(Objects::nonNull)
+                .sorted(Match.BEST_FIRST)
+                .toList();
     }
 }

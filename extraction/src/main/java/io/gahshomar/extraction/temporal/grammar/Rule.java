@@ -19,13 +19,13 @@ final class Rule {
      */
     record Element(List<Term> terms, long set, boolean optional, boolean context, boolean absent) {
 
-        Term termOf(Chunk chunk) {
+        Term termOf(long chunk) {
             for (Term term : terms) {
-                if (chunk.is(term)) {
+                if ((chunk & term.bit()) != 0) {
                     return term;
                 }
             }
-            throw new IllegalArgumentException(chunk + " is none of " + terms);
+            throw new IllegalArgumentException("not one of " + terms);
         }
     }
 
@@ -40,7 +40,7 @@ final class Rule {
     private final Element[] elements;
     private final Sense sense;
     private final String argument;
-    private final FirstSets firstSets;
+    private final long triggers;
 
     /**
      * @param name as the grammar file names it
@@ -55,7 +55,18 @@ final class Rule {
         this.elements = elements.toArray(Element[]::new);
         this.sense = sense;
         this.argument = argument;
-        this.firstSets = FirstSets.of(elements);
+        this.triggers = first(elements);
+    }
+
+    private static long first(List<Element> elements) {
+        long first = 0;
+        for (Element element : elements) {
+            first |= element.absent() ? 0 : element.set();
+            if (!element.optional() && !element.absent()) {
+                break;
+            }
+        }
+        return first;
     }
 
     String name() {
@@ -68,39 +79,23 @@ final class Rule {
 
     /** What the first chunk of a match can be. */
     long triggers() {
-        return firstSets.first();
+        return triggers;
     }
 
-    /** How many elements the pattern has. */
-    int size() {
-        return elements.length;
+    /** How the rule matches; null where it does not. */
+    Match match(Outlook chunks) {
+        int[] matched = new int[elements.length];
+        return match(chunks, 0, 0, matched) && trim(chunks, matched)
+                ? new Match(this, places(chunks, matched), context(matched), length(matched))
+                : null;
     }
 
-    /**
-     * Matches the chunks from one on.
-     *
-     * @param matched takes for each element the chunk that it stands for, -1 where it is missing or was trimmed
-     */
-    boolean matches(List<Chunk> chunks, int at, int[] matched) {
-        return match(chunks, at, 0, matched) && trim(chunks, matched);
-    }
-
-    /** The lowest of the terms that a match can begin with; 0 without one. */
-    long firstAmong(long terms) {
-        return Long.lowestOneBit(firstSets.first() & terms);
-    }
-
-    /** Whether a match can go on with chunks that are such terms; 0 stands for no chunk. */
-    boolean canGoOn(long second, long third) {
-        return firstSets.admit(second, third);
-    }
-
-    private boolean match(List<Chunk> chunks, int at, int index, int[] matched) {
+    private boolean match(Outlook chunks, int at, int index, int[] matched) {
         if (index == elements.length) {
             return true;
         }
         Element element = elements[index];
-        boolean fits = at < chunks.size() && chunks.get(at).isAny(element.set);
+        boolean fits = chunks.isAny(at, element.set);
         matched[index] = fits && !element.absent ? at : NOT_MATCHED;
         if (element.absent) {
             return !fits && match(chunks, at, index + 1, matched);
@@ -113,7 +108,7 @@ final class Rule {
     }
 
     /** An optional link at either end links nothing. */
-    private boolean trim(List<Chunk> chunks, int[] matched) {
+    private boolean trim(Outlook chunks, int[] matched) {
         int last = elements.length - 1;
         while (last >= 0 && (matched[last] == NOT_MATCHED || links(last, chunks, matched))) {
             matched[last--] = NOT_MATCHED;
@@ -125,16 +120,16 @@ final class Rule {
         return first <= last && !(term(first, chunks, matched) == Term.COMMA && !elements[first].context);
     }
 
-    private boolean links(int index, List<Chunk> chunks, int[] matched) {
+    private boolean links(int index, Outlook chunks, int[] matched) {
         return !elements[index].context && LINKS.contains(term(index, chunks, matched));
     }
 
-    private Term term(int index, List<Chunk> chunks, int[] matched) {
-        return elements[index].termOf(chunks.get(matched[index]));
+    private Term term(int index, Outlook chunks, int[] matched) {
+        return elements[index].termOf(chunks.terms(matched[index]));
     }
 
     /** How many of the matched elements stand before the expression. */
-    int context(int[] matched) {
+    private int context(int[] matched) {
         int context = 0;
         for (int i = 0; i < elements.length; i++) {
             if (matched[i] != NOT_MATCHED) {
@@ -148,7 +143,7 @@ final class Rule {
     }
 
     /** How many chunks the expression has; context behind it ends it. */
-    int length(int[] matched) {
+    private int length(int[] matched) {
         int length = 0;
         for (int i = 0; i < elements.length; i++) {
             boolean taken = matched[i] != NOT_MATCHED;
@@ -160,14 +155,18 @@ final class Rule {
         return length;
     }
 
-    /** What a match means; null where it means nothing. */
-    Reading read(List<Chunk> chunks, int[] matched) {
-        List<Capture> captures = new ArrayList<>(elements.length);
+    private List<Match.Place> places(Outlook chunks, int[] matched) {
+        List<Match.Place> places = new ArrayList<>(elements.length);
         for (int i = 0; i < elements.length; i++) {
             if (matched[i] != NOT_MATCHED) {
-                captures.add(new Capture(term(i, chunks, matched), chunks.get(matched[i])));
+                places.add(new Match.Place(term(i, chunks, matched), matched[i]));
             }
         }
+        return List.copyOf(places);
+    }
+
+    /** What captures mean; null where they mean nothing. */
+    Reading read(List<Capture> captures) {
         return sense.read(captures, argument);
     }
 }

@@ -18,13 +18,23 @@ public record Days(
         LocalDate earliest, LocalDate latest, Precision precision, CalendarSystem calendar, String start, String end) {
 
     private static final String OPEN = "..";
+    /** A power of two; the days of eleven years. */
+    private static final int KNOWN_DAYS = 1 << 12;
+
+    private static final Days[] DAYS = new Days[KNOWN_DAYS];
     private static final int KNOWN_YEARS = 2200;
     /** Most expressions name a year; two threads that fill the same place fill it with equal values. */
     private static final Days[][] YEARS = new Days[CalendarSystem.values().length][KNOWN_YEARS];
 
     static Days day(LocalDate day, CalendarSystem calendar) {
-        String name = day.toString();
-        return new Days(day, day, Precision.DAY, calendar, name, name);
+        int place = (int) day.toEpochDay() & KNOWN_DAYS - 1;
+        Days known = DAYS[place];
+        if (known == null || known.calendar != calendar || !known.earliest.equals(day)) {
+            String name = day.toString();
+            known = new Days(day, day, Precision.DAY, calendar, name, name);
+            DAYS[place] = known;
+        }
+        return known;
     }
 
     static Days month(CalendarDays calendar, int year, int month) {
