@@ -111,7 +111,7 @@ public final class ChronologyClient {
 
     /** Waits until a query's first thousand entries are {@code count}. */
     public void awaitCount(String query, int count) {
-        await().atMost(Duration.ofSeconds(12))
+        await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(ids(query + "&limit=1000")).hasSize(count));
     }

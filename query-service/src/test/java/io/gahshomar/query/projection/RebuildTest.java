@@ -50,8 +50,8 @@ class RebuildTest extends ServiceTest {
                 .contains("rb-000", "rb-798", "rb-after")
                 .doesNotContain("rb-799")
                 .doesNotHaveDuplicates();
-        await().untilAsserted(
-                        () -> assertThat(client.ids("theme=rebuilt&datetime=1906&limit=1000")).isEqualTo(late));
+        await().untilAsserted(() ->
+                assertThat(client.ids("theme=rebuilt&datetime=1906&limit=1000")).isEqualTo(late));
         assertThat(tag()).isNotEqualTo(tag);
     }
 
