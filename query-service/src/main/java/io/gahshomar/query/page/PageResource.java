@@ -1,0 +1,58 @@
+package io.gahshomar.query.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The screens of the page. Each is the same shell; scripts fill it by the name of the screen. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.5")
+public class PageResource {
+
+    private final Shell shell;
+    private final ContentPolicy policy;
+
+    PageResource(Shell shell, ContentPolicy policy) {
+        this.shell = shell;
+        this.policy = policy;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response chronology(@Context UriInfo uri, @Context HttpHeaders headers, @CookieParam("scheme") String scheme)
+            throws SQLException {
+        return page(shell.render(Screen.CHRONOLOGY, uri, headers, scheme));
+    }
+
+    @GET
+    @Path("{screen: add|feeds}")
+    @Operation(hidden = true)
+    public Response screen(
+            @PathParam("screen") String screen,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @CookieParam("scheme") String scheme)
+            throws SQLException {
+        return page(shell.render(Screen.of(screen), uri, headers, scheme));
+    }
+
+    private Response page(TemplateInstance page) {
+        return Response.ok(page)
+                .header("Content-Security-Policy", policy.header())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept, Accept-Language, Cookie")
+                .build();
+    }
+}
