@@ -39,8 +39,14 @@ class Live extends ViewComponent {
     this.news = this.#pending = 0;
     const query = view.slice({ sort: '' });
     this.#stream = new EventSource(`/stream?${query}`);
-    this.#stream.addEventListener('open', () => { this.offline = false; });
-    this.#stream.addEventListener('error', () => { this.offline = true; });
+    this.#stream.addEventListener('open', () => {
+      this.offline = false;
+      this.dataset.connected = '';
+    });
+    this.#stream.addEventListener('error', () => {
+      this.offline = true;
+      delete this.dataset.connected;
+    });
     for (const name of EVENTS) this.#stream.addEventListener(name, () => this.#count());
   }
 

@@ -71,6 +71,24 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "..query.index..");
 
     @ArchTest
+    static final ArchRule nothingKnowsThePage = noClasses()
+            .that()
+            .resideInAPackage("io.gahshomar.query..")
+            .and()
+            .resideOutsideOfPackage("..query.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..query.page..");
+
+    @ArchTest
+    static final ArchRule thePageReadsAndDoesNotWrite = noClasses()
+            .that()
+            .resideInAPackage("..query.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..projection..", "..change..", "..admin..");
+
+    @ArchTest
     static final ArchRule featuresHaveNoCycles =
             slices().matching("io.gahshomar.query.(*)..").should().beFreeOfCycles();
 }

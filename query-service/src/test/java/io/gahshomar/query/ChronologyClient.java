@@ -57,8 +57,13 @@ public final class ChronologyClient {
     }
 
     public static JsonNode tree(HttpResponse<String> response) {
+        return tree(response.body());
+    }
+
+    /** A text as JSON. */
+    public static JsonNode tree(String text) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,6 +74,11 @@ public final class LocalStack implements AutoCloseable {
         if (service == Service.INGEST) {
             environment.putAll(settings.texts());
         }
+        if (service == Service.QUERY) {
+            environment.put(
+                    "GAHSHOMAR_PAGE_INGEST_URL",
+                    "http://localhost:" + settings.ports().ingest());
+        }
         return environment;
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The screens of the page. Each is the same shell; scripts fill it by the name of the screen. */
 @Path("/")
@@ -28,7 +27,6 @@ public class PageResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response chronology(@Context UriInfo uri, @Context HttpHeaders headers, @CookieParam("scheme") String scheme)
             throws SQLException {
         return page(shell.render(Screen.CHRONOLOGY, uri, headers, scheme));
@@ -36,7 +34,6 @@ public class PageResource {
 
     @GET
     @Path("{screen: add|feeds}")
-    @Operation(hidden = true)
     public Response screen(
             @PathParam("screen") String screen,
             @Context UriInfo uri,

@@ -1,0 +1,70 @@
+package io.gahshomar.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.gahshomar.query.ServiceTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What tests of the running page share: a browser, and that nothing goes wrong in its console. */
+@QuarkusTestResource(StandInIngest.class)
+abstract class BrowserTest extends ServiceTest {
+
+    private static Chromium chromium;
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheConsole() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(faults).isEmpty();
+    }
+
+    /** A page at an address, 1280 by 900. */
+    Page open(String address) {
+        return open(address, 1280, ColorScheme.LIGHT);
+    }
+
+    Page open(String address, int width, ColorScheme scheme) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(root.toString())
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        contexts.add(context);
+        context.setDefaultTimeout(15_000);
+        Page page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        page.navigate(address);
+        return page;
+    }
+}
