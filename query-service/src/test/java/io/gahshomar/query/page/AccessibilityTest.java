@@ -42,7 +42,8 @@ class AccessibilityTest extends BrowserTest {
     @CsvSource({"en, LIGHT, add", "fa, DARK, add", "en, DARK, feeds", "fa, LIGHT, feeds"})
     void theOtherScreensBreakNoRule(String locale, ColorScheme scheme, String screen) {
         Page page = open("/" + screen + "?locale=" + locale, 1280, scheme);
-        assertThat(page.locator(screen.equals("add") ? "textarea" : "table.feeds")).isVisible();
+        assertThat(page.locator(screen.equals("add") ? "textarea" : "table.feeds"))
+                .isVisible();
 
         assertThat(violations(page)).isEmpty();
     }
@@ -59,7 +60,8 @@ class AccessibilityTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {360, 820, 1600})
     void nothingIsWiderThanTheWindow(int width) {
-        for (String address : List.of("/?locale=fa" + VIEW, "/?locale=en" + VIEW, "/add?locale=fa", "/feeds?locale=en")) {
+        for (String address :
+                List.of("/?locale=fa" + VIEW, "/?locale=en" + VIEW, "/add?locale=fa", "/feeds?locale=en")) {
             Page page = open(address, width, ColorScheme.LIGHT);
             assertThat(page.locator(".evidence, textarea, table.feeds").first()).isVisible();
 

@@ -48,7 +48,9 @@ class JourneysTest extends BrowserTest {
     }
 
     private static Locator heading(Page page, int level, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level).setName(name))
+        return page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(level).setName(name))
                 .first();
     }
 
@@ -274,7 +276,10 @@ class JourneysTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Copy citation, '16 October 2007: Vladimir Putin arrived in Tehran.'", "fa, رونوشت ارجاع, ۲۴ مهر ۱۳۸۶: ولادیمیر پوتین به تهران رفت."})
+    @CsvSource({
+        "en, Copy citation, '16 October 2007: Vladimir Putin arrived in Tehran.'",
+        "fa, رونوشت ارجاع, ۲۴ مهر ۱۳۸۶: ولادیمیر پوتین به تهران رفت."
+    })
     void aHappeningIsCitedWithItsSourcesAndAddress(String locale, String copy, String begin) {
         Page page = open("/?locale=" + locale + "&entry=" + Happenings.SUMMIT);
 

@@ -19,12 +19,10 @@ public final class StandInIngest implements QuarkusTestResourceLifecycleManager 
     private static final String RECEIVED = "{\"id\":\"" + DOCUMENT + "\",\"links\":[]}";
     private static final String STATUS =
             "{\"id\":\"" + DOCUMENT + "\",\"status\":\"extracted\",\"mentions\":1,\"links\":[]}";
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             [{"doc":"-","start_offset":9,"end_offset":20,"text":"۲۴ مهر ۱۳۸۶","calendar":"jalali","edtf":"2007-10-16",
               "earliest":"2007-10-16","latest":"2007-10-16","role":"event","headline":"پوتین به تهران رفت"}]""";
-    private static final String FEEDS =
-            """
+    private static final String FEEDS = """
             {"items":[{"id":"f1","url":"https://news.example/rss.xml","title":"Example News","fullText":false,
               "status":"active","createdAt":"2025-01-01T00:00:00Z","nextPollAt":"2025-01-02T00:00:00Z",
               "intervalSeconds":1800,"failures":2,"lastError":"the server answered 503","links":[]}]}""";
