@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { Component } from '../model/element.js';
+import { wantsKey } from '../model/access-key.js';
 import { ingest } from '../model/api.js';
 import { arrivals } from '../model/arrivals.js';
 import { span } from '../model/dates.js';
@@ -7,12 +8,13 @@ import { labels } from '../model/labels.js';
 import { marked } from '../model/marks.js';
 import { counted, page, t } from '../model/page.js';
 import { view } from '../model/view.js';
+import './key-form.js';
 
 const HAPPENINGS = ['event', 'trend', 'statistic'];
 
 /** A text or file: its dates marked at once, and added to the chronology where it is wanted. */
 class Add extends Component {
-  static properties = { rows: { state: true }, text: { state: true }, busy: { state: true }, problem: { state: true }, progress: { state: true }, over: { state: true } };
+  static properties = { rows: { state: true }, text: { state: true }, busy: { state: true }, problem: { state: true }, progress: { state: true }, keyWanted: { state: true }, over: { state: true } };
 
   constructor() {
     super();
@@ -57,7 +59,7 @@ class Add extends Component {
   }
 
   async #submit(event) {
-    event.preventDefault();
+    event?.preventDefault();
     await this.#attempt(async () => {
       const { id } = await ingest('/documents', { method: 'POST', type: 'application/json', body: JSON.stringify(this.#document) });
       this.progress = t('add.sent');
@@ -71,6 +73,7 @@ class Add extends Component {
 
   async #attempt(work) {
     this.problem = undefined;
+    this.keyWanted = false;
     if (!this.text.trim()) {
       this.problem = t('add.empty');
       return;
@@ -79,6 +82,7 @@ class Add extends Component {
     try {
       await work();
     } catch (error) {
+      this.keyWanted = wantsKey(error);
       this.problem = error.status === 0 ? t('add.unreachable', { address: page.ingest }) : error.message;
     }
     this.busy = false;
@@ -105,6 +109,7 @@ class Add extends Component {
         </div>
       </form>
       ${this.problem ? html`<p class="notice failure" role="alert">${this.problem}</p>` : nothing}
+      ${this.keyWanted ? html`<gs-key @key=${() => this.#submit()}></gs-key>` : nothing}
       ${this.#progress()}
       ${this.rows ? this.#found() : nothing}`;
   }

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { Component } from '../model/element.js';
+import { wantsKey } from '../model/access-key.js';
 import { ingest } from '../model/api.js';
 import { moment } from '../model/dates.js';
 import { counted, number, page, t } from '../model/page.js';
 import { view } from '../model/view.js';
+import './key-form.js';
 
 const AGAIN = 5000;
 
 /** The feeds that are followed: how each is, and adding, importing, pausing and removing. */
 class Feeds extends Component {
-  static properties = { feeds: { state: true }, problem: { state: true }, refused: { state: true }, said: { state: true } };
+  static properties = { feeds: { state: true }, problem: { state: true }, refused: { state: true }, said: { state: true }, denied: { state: true } };
 
   #timer;
 
@@ -34,10 +36,11 @@ class Feeds extends Component {
   }
 
   async #attempt(work) {
-    this.refused = this.said = undefined;
+    this.refused = this.said = this.denied = undefined;
     try {
       await work();
     } catch (error) {
+      if (wantsKey(error)) this.denied = work;
       this.refused = [error.status === 0 ? t('add.unreachable', { address: page.ingest }) : error.message];
     }
     await this.#load();
@@ -77,6 +80,7 @@ class Feeds extends Component {
       </form>
       <p role="status">${this.said ?? ''}</p>
       ${this.refused?.map((reason) => html`<p class="failure" role="alert"><bdi>${reason}</bdi></p>`)}
+      ${this.denied ? html`<gs-key @key=${() => this.#attempt(this.denied)}></gs-key>` : nothing}
       <h2>${t('feeds.list')}</h2>
       ${this.problem ? html`<p class="notice failure" role="alert">${this.problem}</p>` : this.#list()}`;
   }

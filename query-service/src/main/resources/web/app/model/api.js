@@ -1,3 +1,4 @@
+import { accessKey } from './access-key.js';
 import { page, t } from './page.js';
 
 /** A request that was refused or not answered, in words for the reader. */
@@ -40,6 +41,8 @@ export async function read(path, query, { signal, headers } = {}) {
 export async function ingest(path, { method = 'GET', body, type } = {}) {
   const headers = { ...wanted };
   if (type) headers['Content-Type'] = type;
+  const key = accessKey.get();
+  if (key) headers.Authorization = `Bearer ${key}`;
   const response = await request(new URL(path, page.ingest), { method, headers, body });
   return response.status === 204 || response.headers.get('Content-Length') === '0' ? null : response.json();
 }

@@ -46,8 +46,6 @@ public class PageResource {
     private Response page(TemplateInstance page) {
         return Response.ok(page)
                 .header("Content-Security-Policy", policy.header())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Cookie")
                 .build();

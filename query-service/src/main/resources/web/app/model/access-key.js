@@ -1,0 +1,10 @@
+const NAME = 'gahshomar-key';
+
+/** The key of somebody who may add texts and feeds; forgotten with the tab. */
+export const accessKey = {
+  get: () => sessionStorage.getItem(NAME) ?? '',
+  set: (key) => sessionStorage.setItem(NAME, key),
+};
+
+/** Whether a request was refused for want of a key with the right to it. */
+export const wantsKey = ({ status }) => status === 401 || status === 403;
