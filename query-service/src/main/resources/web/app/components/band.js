@@ -19,11 +19,13 @@ class Band extends ViewComponent {
   #zoomed = false;
   #onReading = ({ detail }) => this.#chart?.mark(instant(detail.first), instant(detail.last) + DAY);
   #onScheme = () => this.#draw();
+  #onNews = () => this.#load();
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('reading', this.#onReading);
     document.addEventListener('scheme', this.#onScheme);
+    document.addEventListener('news', this.#onNews);
     this.#load();
   }
 
@@ -31,6 +33,7 @@ class Band extends ViewComponent {
     super.disconnectedCallback();
     document.removeEventListener('reading', this.#onReading);
     document.removeEventListener('scheme', this.#onScheme);
+    document.removeEventListener('news', this.#onNews);
     this.#chart?.dispose();
   }
 
@@ -124,7 +127,7 @@ class Band extends ViewComponent {
   render() {
     const { from, to } = view.state;
     const [begin, end] = this.ready ? this.#range : [0, 0];
-    const words = this.ready ? span(isoDay(begin), isoDay(end - DAY), view.calendar, 'short') : t('band.loading');
+    const words = this.ready && end > begin ? span(isoDay(begin), isoDay(end - DAY), view.calendar, 'short') : this.ready ? '' : t('band.loading');
     return html`<div class="band-head">
         <p class="range" role="status">${this.problem ? t('band.error') : words}</p>
         ${this.#legend()}

@@ -19,14 +19,24 @@ function form({ precision, approximate, uncertain, earliest, latest }) {
 
 /** A happening: a row that opens to what its sources say. */
 class EntryOfList extends ViewComponent {
-  static properties = { entry: {}, wasOpened: { state: true } };
+  static properties = { entry: {}, alone: { type: Boolean } };
 
   get open() {
+    return this.#asked && (this.alone || !this.#pinnedAbove);
+  }
+
+  get #asked() {
     return view.state.entry === this.entry.id;
   }
 
+  get #pinnedAbove() {
+    return document.querySelector('gs-list').pinned === this.entry.id;
+  }
+
   #toggle() {
-    view.set({ entry: this.open ? '' : this.entry.id });
+    if (this.#asked && !this.open) document.querySelector('gs-list').unpin();
+    else view.set({ entry: this.open ? '' : this.entry.id });
+    this.requestUpdate();
   }
 
   render() {

@@ -89,6 +89,11 @@ class List extends ViewComponent {
       <p><button @click=${() => chronology.refresh()}>${t('list.retry')}</button></p></div>`;
   }
 
+  /** Shows the happening of the address in its place, and no more above the list. */
+  unpin() {
+    this.pinned = '';
+  }
+
   /** Scrolls to the month of a day. */
   show(day) {
     const month = chronology.monthOf(day);

@@ -6,6 +6,7 @@ import { asksForOthers, view } from '../model/view.js';
 
 const EVENTS = ['added', 'changed', 'gone'];
 const BATCH = 500;
+const RETRY = 10_000;
 
 /** What is new in the slice: announced, shown when asked for; the browser resumes a broken stream where it was. */
 class Live extends ViewComponent {
@@ -14,6 +15,7 @@ class Live extends ViewComponent {
   #stream;
   #pending = 0;
   #announcing;
+  #waiting;
 
   constructor() {
     super();
@@ -28,6 +30,7 @@ class Live extends ViewComponent {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#stream.close();
+    clearTimeout(this.#waiting);
   }
 
   viewChanged(changed) {
@@ -46,8 +49,18 @@ class Live extends ViewComponent {
     this.#stream.addEventListener('error', () => {
       this.offline = true;
       delete this.dataset.connected;
+      if (this.#stream.readyState === EventSource.CLOSED) this.#again();
     });
     for (const name of EVENTS) this.#stream.addEventListener(name, () => this.#count());
+  }
+
+  /** The browser does not come back by itself where its position is too old: begins anew, with all that there is now. */
+  #again() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#show();
+      this.#listen();
+    }, RETRY);
   }
 
   /** Counts in batches, so that a flood of news is not a flood of announcements. */

@@ -31,9 +31,10 @@ class MonthOfList extends Component {
 
   willUpdate(changed) {
     if (!changed.has('month')) return;
-    this.entries = this.problem = undefined;
+    this.problem = undefined;
     this.#heights.clear();
     if (this.nearBlocks.size) this.#load();
+    else this.entries = undefined;
   }
 
   updated() {

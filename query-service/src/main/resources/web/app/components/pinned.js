@@ -25,7 +25,7 @@ class PinnedEntry extends Component {
 
   render() {
     if (this.problem) return html`<p class="notice" role="status">${this.#reason()} <button @click=${() => view.set({ entry: '' })}>${t('entry.close')}</button></p>`;
-    return this.entry ? html`<div class="pinned entry"><gs-entry .entry=${this.entry}></gs-entry></div>` : nothing;
+    return this.entry ? html`<div class="pinned entry"><gs-entry alone .entry=${this.entry}></gs-entry></div>` : nothing;
   }
 
   #reason() {

@@ -1,6 +1,7 @@
 package io.gahshomar.query.page;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,14 +39,16 @@ public class PageResource {
             @PathParam("screen") String screen,
             @Context UriInfo uri,
             @Context HttpHeaders headers,
+            @Context RoutingContext exchange,
             @CookieParam("scheme") String scheme)
             throws SQLException {
-        return page(shell.render(Screen.of(screen), uri, headers, scheme));
+        return page(shell.render(Screen.of(screen), uri, headers, scheme), exchange);
     }
 
-    private Response page(TemplateInstance page) {
+    /** The policy takes the place of the API's, which lets nothing be loaded. */
+    private Response page(TemplateInstance page, RoutingContext exchange) {
+        exchange.response().headers().set("Content-Security-Policy", policy.header());
         return Response.ok(page)
-                .header("Content-Security-Policy", policy.header())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Cookie")
                 .build();
