@@ -28,9 +28,13 @@ public class PageResource {
     }
 
     @GET
-    public Response chronology(@Context UriInfo uri, @Context HttpHeaders headers, @CookieParam("scheme") String scheme)
+    public Response chronology(
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context RoutingContext exchange,
+            @CookieParam("scheme") String scheme)
             throws SQLException {
-        return page(shell.render(Screen.CHRONOLOGY, uri, headers, scheme));
+        return page(shell.render(Screen.CHRONOLOGY, uri, headers, scheme), exchange);
     }
 
     @GET
