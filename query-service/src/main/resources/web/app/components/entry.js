@@ -43,6 +43,7 @@ class EntryOfList extends ViewComponent {
     const { entry, open } = this;
     const { language, text } = headlineOf(entry);
     const detail = `detail-${entry.id}`;
+    const headline = html`<button aria-expanded=${open} aria-controls=${open ? detail : nothing} @click=${this.#toggle} lang=${language} dir="auto">${marked(text, hits(entry, `/headline/${language}`))}</button>`;
     return html`<article class="row ${entry.kind} ${open ? 'opened' : ''}">
       <div class="when">
         <time datetime=${placeOf(entry)}>${dateInWords(entry.date, view.calendar)}</time>
@@ -50,7 +51,7 @@ class EntryOfList extends ViewComponent {
       </div>
       <span class=${form(entry.date)} title=${t(`precision.${entry.date.precision}`)}></span>
       <div class="what">
-        <h4 class="headline"><button aria-expanded=${open} aria-controls=${open ? detail : nothing} @click=${this.#toggle} lang=${language} dir="auto">${marked(text, hits(entry, `/headline/${language}`))}</button></h4>
+        ${this.alone ? html`<h2 class="headline">${headline}</h2>` : html`<h4 class="headline">${headline}</h4>`}
         <p class="meta">
           ${entry.kind === 'event' ? nothing : html`<span class="kind">${t(`kind.${entry.kind}`)}</span>`}
           ${entry.disputed ? html`<span class="disputed">${t('entry.disputed')}</span>` : nothing}

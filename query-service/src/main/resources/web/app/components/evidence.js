@@ -32,7 +32,7 @@ class EvidenceOfEntry extends ViewComponent {
     return html`<div class="evidence">
       ${this.#filters()}
       ${this.#dates()}
-      <h5>${t('entry.evidence')}</h5>
+      <p class="title">${t('entry.evidence')}</p>
       <ol class="sources-list">${entry.sources.map((source, index) => this.#source(source, index))}</ol>
       ${this.#figures()}
       ${this.#history()}
@@ -78,7 +78,7 @@ class EvidenceOfEntry extends ViewComponent {
   #figures() {
     const { figures = [] } = this.entry;
     if (!figures.length) return nothing;
-    return html`<h5>${t('entry.figures')}</h5><ul class="figures">${figures.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul>`;
+    return html`<p class="title">${t('entry.figures')}</p><ul class="figures">${figures.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul>`;
   }
 
   #history() {
