@@ -3,7 +3,7 @@ package io.gahshomar.ingest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Lets the service fetch from the servers of tests, and fetch soon again. */
+/** Lets the service fetch from the servers of tests, and fetch soon again, and gives it limits that a test can reach. */
 public final class FetchingFromThisMachine implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -12,6 +12,9 @@ public final class FetchingFromThisMachine implements QuarkusTestResourceLifecyc
                 "gahshomar.fetch.allowed-networks", "127.0.0.1/32",
                 "gahshomar.fetch.host-pause", "0S",
                 "gahshomar.fetch.total-timeout", "5S",
+                "gahshomar.files.max-size", "2M",
+                "gahshomar.files.max-pages", "3",
+                "gahshomar.files.max-expanded-size", "20M",
                 "gahshomar.feeds.min-interval", "1S",
                 "gahshomar.feeds.max-interval", "2S",
                 "gahshomar.feeds.redirect-stability", "0S");

@@ -17,6 +17,9 @@ public class ArticleReader {
     /** Less than this is a teaser and no article, in characters. */
     private static final int SHORTEST = 140;
 
+    /** What links of a page without an address are relative to; RFC 6761 has it lead nowhere. */
+    private static final String NOWHERE = "https://page.invalid/";
+
     private final PublicationDates publicationDates;
 
     ArticleReader(PublicationDates publicationDates) {
@@ -51,7 +54,7 @@ public class ArticleReader {
     }
 
     private static String mainContent(String address, String html) {
-        String content = new Readability4J(address, html).parse().getContent();
+        String content = new Readability4J(address.isEmpty() ? NOWHERE : address, html).parse().getContent();
         return content == null ? "" : HtmlText.of(SafeHtml.of(content, address));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,7 @@ public class CorpusLoad {
     private static final Logger LOG = Logger.getLogger(CorpusLoad.class);
 
     private final LoadCorpusFile loadFile;
+    private final WithdrawRemovedFiles withdrawRemovedFiles;
     private final UntilAvailable untilAvailable;
     private final CorpusConfig config;
     private final boolean samples;
@@ -29,10 +31,12 @@ public class CorpusLoad {
 
     CorpusLoad(
             LoadCorpusFile loadFile,
+            WithdrawRemovedFiles withdrawRemovedFiles,
             UntilAvailable untilAvailable,
             CorpusConfig config,
             @ConfigProperty(name = "gahshomar.samples", defaultValue = "false") boolean samples) {
         this.loadFile = loadFile;
+        this.withdrawRemovedFiles = withdrawRemovedFiles;
         this.untilAvailable = untilAvailable;
         this.config = config;
         this.samples = samples;
@@ -69,6 +73,13 @@ public class CorpusLoad {
                 LOG.errorf(e, "corpus: file left out: name=%s", file.name());
             }
             loaded.incrementAndGet();
+        }
+        if (config.dir().isPresent()) {
+            Set<String> present = files.stream()
+                    .map(CorpusFile::name)
+                    .filter(name -> !SampleTexts.isOne(name))
+                    .collect(Collectors.toSet());
+            untilAvailable.run(() -> withdrawRemovedFiles.withdraw(present, taken));
         }
         if (!files.isEmpty()) {
             LOG.infof("corpus loaded: files=%d", files.size());

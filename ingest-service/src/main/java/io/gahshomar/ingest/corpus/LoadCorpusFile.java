@@ -52,6 +52,7 @@ class LoadCorpusFile {
                 return;
             }
             receiveDocument.receive(id, document);
+            documents.isOfCorpus(id, file.name());
             taken.add(id);
             if (!id.equals(idByName)) {
                 documents.forgetUnreadable(idByName);

@@ -25,6 +25,11 @@ final class SampleTexts {
         return files;
     }
 
+    /** Whether a file of that name is one of them. */
+    static boolean isOne(String name) {
+        return name.startsWith(FOLDER + "/");
+    }
+
     private static CorpusFile inMemory(CorpusFile file) {
         try {
             byte[] bytes = file.content().read();

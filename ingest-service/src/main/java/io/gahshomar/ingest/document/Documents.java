@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The documents and what became of them. Both the one who hands a document in and the one who extracts it write here, in
@@ -106,6 +108,17 @@ public class Documents {
         TrackedDocument.delete("id = ?1 and version is null and status = ?2", id, FAILED);
     }
 
+    /** The document is the file of that name in the corpus. */
+    public void isOfCorpus(String id, String fileName) {
+        TrackedDocument.update("corpusFile = ?1 where id = ?2", fileName, id);
+    }
+
+    /** Names of the files of the corpus that are documents, and the ids of those. */
+    public Map<String, String> ofCorpus() {
+        return TrackedDocument.<TrackedDocument>find("corpusFile is not null and status <> ?1", WITHDRAWN).stream()
+                .collect(Collectors.toMap(row -> row.corpusFile, row -> row.id, (one, other) -> one));
+    }
+
     /** The document of that id. */
     public Optional<DocumentState> find(String id) {
         return TrackedDocument.<TrackedDocument>findByIdOptional(id).map(DocumentState::of);
@@ -126,12 +139,18 @@ public class Documents {
                         select count(*) filter (where status <> :withdrawn),
                             count(*) filter (where status = :extracted),
                             count(*) filter (where status = :failed),
+                            count(*) filter (where status = :received),
+                            count(*) filter (where status = :withdrawn),
+                            count(*) filter (where status = :extracted and statusSince > :minuteAgo),
+                            min(receivedAt) filter (where status = :received),
                             coalesce(sum(mentions), 0)
                         from TrackedDocument
                         """, DocumentCounts.class)
                 .setParameter("withdrawn", WITHDRAWN)
                 .setParameter("extracted", EXTRACTED)
                 .setParameter("failed", FAILED)
+                .setParameter("received", RECEIVED)
+                .setParameter("minuteAgo", now().minusSeconds(60))
                 .getSingleResult();
     }
 

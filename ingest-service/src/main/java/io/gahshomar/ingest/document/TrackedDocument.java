@@ -49,6 +49,10 @@ class TrackedDocument extends PanacheEntityBase {
     int mentions;
     String extractor;
 
+    /** Name of the file of the corpus that it was read from; null where it came in another way. */
+    @Column(name = "corpus_file")
+    String corpusFile;
+
     private LogPosition position() {
         return offset == null ? null : new LogPosition(partition, offset, receivedAt);
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items the documents
  * @param numberReturned how many they are
+ * @param progress how far the work on all documents is
  */
 @Schema(description = "Documents, the latest first")
-record DocumentList(List<DocumentReport> items, int numberReturned) {}
+record DocumentList(List<DocumentReport> items, int numberReturned, Progress progress) {}

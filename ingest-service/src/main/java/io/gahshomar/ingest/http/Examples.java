@@ -63,10 +63,37 @@ final class Examples {
               "links": [{"rel": "self", "href": "http://localhost:8081/documents/0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f"}]
             }""";
 
-    static final String LIST = "{\"items\": [" + REPORT + "], \"numberReturned\": 1}";
-
     static final String PROGRESS = """
-            {"received": 12, "extracted": 10, "failed": 1, "mentions": 214, "corpus": {"files": 10, "loaded": 10}}""";
+            {"received": 12, "extracted": 10, "failed": 1, "waiting": 1, "withdrawn": 0, "extractedPerMinute": 10,
+             "oldestWaiting": "2026-01-05T08:00:00Z", "mentions": 214, "corpus": {"files": 10, "loaded": 10}}""";
+
+    static final String LIST = "{\"items\": [" + REPORT + "], \"numberReturned\": 1, \"progress\": " + PROGRESS + "}";
+
+    static final String ADDRESS = """
+            {"url": "https://news.example/2007/caspian-summit"}""";
+
+    static final String FILE = "(the bytes of the file)";
+
+    static final String HTML = """
+            <html lang="en"><body><h1>Summit</h1><p>Vladimir Putin arrived in Tehran on 16 October 2007.</p></body></html>""";
+
+    static final String BATCH = """
+            {"text": "Vladimir Putin arrived in Tehran on 16 October 2007."}
+            {"url": "https://news.example/2007/caspian-summit", "text": "…", "publishedAt": "2007-10-17"}
+            """;
+
+    static final String BATCH_RESULT = """
+            {"line": 1, "result": "accepted", "id": "0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f"}
+            {"line": 2, "result": "refused", "code": "invalid-document", "detail": "text is blank; give it a value or leave it out"}
+            """;
+
+    static final String NO_TEXT = """
+            {"type": "urn:gahshomar:problem:no-text", "status": 422, "title": "Unprocessable Content", "code": "no-text",
+             "detail": "there is no text in the PDF, only pictures of it perhaps; send one that went through OCR", "instance": "/documents"}""";
+
+    static final String NOT_FETCHED = """
+            {"type": "urn:gahshomar:problem:fetch-unreachable", "status": 502, "title": "Bad Gateway", "code": "fetch-unreachable",
+             "detail": "there is no host news.example", "instance": "/documents"}""";
 
     static final String INVALID_DOCUMENT = """
             {

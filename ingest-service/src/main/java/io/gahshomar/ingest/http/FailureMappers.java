@@ -1,7 +1,9 @@
 package io.gahshomar.ingest.http;
 
+import io.gahshomar.ingest.article.ArticleException;
 import io.gahshomar.ingest.availability.Unavailability;
 import io.gahshomar.ingest.fetch.FetchException;
+import io.gahshomar.ingest.file.FileException;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
 import io.gahshomar.ingest.submission.MalformedInputException;
@@ -22,24 +24,17 @@ class FailureMappers {
     /** Its mappers have 999, and the lower number wins. */
     private static final int BEFORE_THE_PROBLEM_EXTENSION = 900;
 
-    @ServerExceptionMapper
-    Response malformed(MalformedInputException e, UriInfo at) {
-        return response(Problems.malformedBody(e.getMessage()), at);
-    }
-
-    @ServerExceptionMapper
-    Response invalid(InvalidDocumentException e, UriInfo at) {
-        return response(Problems.invalidDocument(e), at);
-    }
-
-    @ServerExceptionMapper({TextTooLargeException.class, RecordTooLargeException.class})
-    Response tooLarge(RuntimeException e, UriInfo at) {
-        return response(Problems.tooLarge(e.getMessage()), at);
-    }
-
-    @ServerExceptionMapper
-    Response notFetched(FetchException e, UriInfo at) {
-        return response(Problems.notFetched(e), at);
+    @ServerExceptionMapper({
+        MalformedInputException.class,
+        InvalidDocumentException.class,
+        TextTooLargeException.class,
+        RecordTooLargeException.class,
+        FetchException.class,
+        ArticleException.class,
+        FileException.class
+    })
+    Response refused(RuntimeException e, UriInfo at) {
+        return response(Problems.of(e).orElseGet(Problems::internalError), at);
     }
 
     @ServerExceptionMapper

@@ -1,14 +1,21 @@
 package io.gahshomar.ingest.http;
 
+import io.gahshomar.ingest.article.ArticleException;
 import io.gahshomar.ingest.fetch.FetchException;
+import io.gahshomar.ingest.file.FileException;
+import io.gahshomar.ingest.kafka.RecordTooLargeException;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
+import io.gahshomar.ingest.submission.MalformedInputException;
+import io.gahshomar.ingest.submission.TextTooLargeException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The problems that this API answers with (RFC 9457). Each has a stable {@code code}, which also makes its type; what is wrong with a field or a
@@ -17,6 +24,28 @@ import java.util.Locale;
 final class Problems {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    /** RFC 9110, 15.5.21; the enumeration of statuses lacks it. */
+    private static final StatusType UNPROCESSABLE = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+
+    private static final String ACCEPTED =
+            "application/json, application/x-ndjson, text/plain, text/markdown, text/html, "
+                    + "application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, multipart/form-data";
 
     private Problems() {}
 
@@ -65,8 +94,41 @@ final class Problems {
                     case UNREACHABLE, UNREADABLE, REDIRECTS -> Status.BAD_GATEWAY;
                     case TIMEOUT -> Status.GATEWAY_TIMEOUT;
                 };
-        String code = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return problem(status, "fetch-" + code, failure.getMessage()).build();
+        return problem(status, "fetch-" + code(failure.reason()), failure.getMessage())
+                .build();
+    }
+
+    static HttpProblem noArticle(ArticleException failure) {
+        return problem(UNPROCESSABLE, "no-article", failure.getMessage()).build();
+    }
+
+    static HttpProblem noFileText(FileException failure) {
+        StatusType status =
+                switch (failure.reason()) {
+                    case FILE_TOO_LARGE, TOO_MANY_PAGES, EXPANDS_TOO_FAR -> Status.REQUEST_ENTITY_TOO_LARGE;
+                    case TAKES_TOO_LONG, UNREADABLE_FILE, NO_TEXT -> UNPROCESSABLE;
+                    case UNSUPPORTED_FILE -> Status.UNSUPPORTED_MEDIA_TYPE;
+                };
+        return problem(status, code(failure.reason()), failure.getMessage()).build();
+    }
+
+    /** The problem of what was handed in; empty where it is not at fault. */
+    static Optional<HttpProblem> of(RuntimeException failure) {
+        return switch (failure) {
+            case HttpProblem problem -> Optional.of(problem);
+            case MalformedInputException malformed -> Optional.of(malformedBody(malformed.getMessage()));
+            case InvalidDocumentException invalid -> Optional.of(invalidDocument(invalid));
+            case TextTooLargeException large -> Optional.of(tooLarge(large.getMessage()));
+            case RecordTooLargeException large -> Optional.of(tooLarge(large.getMessage()));
+            case FetchException fetch -> Optional.of(notFetched(fetch));
+            case ArticleException article -> Optional.of(noArticle(article));
+            case FileException file -> Optional.of(noFileText(file));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String code(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static HttpProblem unknownPath() {
@@ -82,7 +144,7 @@ final class Problems {
 
     static HttpProblem unsupportedMediaType(String detail) {
         return problem(Status.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", detail)
-                .withHeader("Accept-Post", "application/json, text/plain")
+                .withHeader("Accept-Post", ACCEPTED)
                 .build();
     }
 
@@ -103,7 +165,7 @@ final class Problems {
                 .build();
     }
 
-    private static HttpProblem.Builder problem(Status status, String code, String detail) {
+    private static HttpProblem.Builder problem(StatusType status, String code, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create("urn:gahshomar:problem:" + code))
                 .withStatus(status)

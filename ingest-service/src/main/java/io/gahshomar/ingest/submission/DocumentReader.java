@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -38,7 +40,7 @@ public class DocumentReader {
     }
 
     /**
-     * A document as JSON.
+     * A document as JSON. One with an address and without text is not checked: its text is to be fetched first.
      *
      * @throws MalformedInputException where it is no JSON object
      * @throws InvalidDocumentException where fields are unknown or wrong
@@ -46,8 +48,28 @@ public class DocumentReader {
      * @throws IOException where the input breaks off
      */
     public NewDocument json(InputStream body) throws IOException {
-        NewDocument document = object(body, documents);
-        return rules.check(document);
+        return checked(object(body, documents));
+    }
+
+    /**
+     * A document as a line of JSON; see {@link #json}.
+     *
+     * @throws MalformedInputException where it is no JSON object
+     * @throws InvalidDocumentException where fields are unknown or wrong
+     * @throws TextTooLargeException where the text is too large
+     */
+    public NewDocument json(String line) {
+        try {
+            return json(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that has an address and no text is left to whoever fetches it. */
+    private NewDocument checked(NewDocument document) {
+        boolean toBeFetched = document.text() == null && document.url() != null;
+        return toBeFetched ? document : rules.check(document);
     }
 
     /**

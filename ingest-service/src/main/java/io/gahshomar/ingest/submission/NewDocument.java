@@ -73,4 +73,15 @@ public record NewDocument(
     public static NewDocument ofText(String title, String text) {
         return new NewDocument(title, text, null, null, null, null);
     }
+
+    /** This document with what it lacks taken from another one. */
+    public NewDocument completedBy(NewDocument other) {
+        return new NewDocument(
+                title == null ? other.title : title,
+                text == null ? other.text : text,
+                url == null ? other.url : url,
+                publisher == null ? other.publisher : publisher,
+                publishedAt == null ? other.publishedAt : publishedAt,
+                language == null ? other.language : language);
+    }
 }

@@ -35,7 +35,7 @@ class DescriptionTest extends ServiceTest {
                 }
             }
         }
-        assertThat(description.get("paths").size()).isEqualTo(12);
+        assertThat(description.get("paths").size()).isEqualTo(13);
         assertThat(without).isEmpty();
     }
 

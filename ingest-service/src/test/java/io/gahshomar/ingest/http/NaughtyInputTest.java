@@ -153,8 +153,7 @@ class NaughtyInputTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/xml", "text/html", "application/pdf", "multipart/form-data", "text/plain; charset=klingon"
-    })
+    @CsvSource({"application/xml", "image/png", "application/zip", "text/plain; charset=klingon"})
     void a_body_of_another_type_is_refused_with_the_types_that_are_taken(String contentType) {
         // When
         Response response = given().header("Content-Type", contentType)
@@ -163,7 +162,7 @@ class NaughtyInputTest extends ServiceTest {
 
         // Then
         assertProblem(response, 415, "unsupported-media-type");
-        assertThat(response.header("Accept-Post")).isEqualTo("application/json, text/plain");
+        assertThat(response.header("Accept-Post")).startsWith("application/json").contains("text/plain", "application/pdf");
     }
 
     @ParameterizedTest

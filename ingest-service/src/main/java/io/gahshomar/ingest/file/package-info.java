@@ -1,0 +1,2 @@
+/** The text of files: PDF, DOCX, HTML, Markdown and plain text, read within limits. */
+package io.gahshomar.ingest.file;
