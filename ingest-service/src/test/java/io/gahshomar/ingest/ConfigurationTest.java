@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gahshomar.ingest.corpus.CorpusConfig;
 import io.gahshomar.ingest.extraction.ExtractionConfig;
+import io.gahshomar.ingest.feed.FeedConfig;
+import io.gahshomar.ingest.fetch.FetchConfig;
+import io.gahshomar.ingest.file.FileConfig;
 import io.gahshomar.ingest.kafka.KafkaConfig;
 import io.gahshomar.ingest.submission.SubmissionConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -67,6 +70,36 @@ class ConfigurationTest {
                 .isEqualTo(Duration.ofMinutes(1));
     }
 
+    @Test
+    void the_web_feeds_and_files_have_the_documented_defaults() {
+        // When
+        SmallRyeConfig config = configured(Map.of());
+
+        // Then
+        FetchConfig fetch = config.getConfigMapping(FetchConfig.class);
+        assertThat(fetch.allowedNetworks()).isEmpty();
+        assertThat(fetch.userAgent()).isEqualTo("Gahshomar/0.1 (chronology from news feeds)");
+        assertThat(fetch.connectTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(fetch.idleTimeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(fetch.totalTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(fetch.maxBodySize().asLongValue()).isEqualTo(20 * MEBIBYTE);
+        assertThat(fetch.maxRedirects()).isEqualTo(5);
+        assertThat(fetch.hostPause()).isEqualTo(Duration.ofSeconds(1));
+        FeedConfig feeds = config.getConfigMapping(FeedConfig.class);
+        assertThat(feeds.poll()).isTrue();
+        assertThat(feeds.workers()).isEqualTo(16);
+        assertThat(feeds.minInterval()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(feeds.maxInterval()).isEqualTo(Duration.ofHours(24));
+        assertThat(feeds.pagesPerPoll()).isEqualTo(20);
+        assertThat(feeds.redirectStability()).isEqualTo(Duration.ofHours(24));
+        assertThat(feeds.lease()).isEqualTo(Duration.ofMinutes(10));
+        FileConfig files = config.getConfigMapping(FileConfig.class);
+        assertThat(files.maxSize().asLongValue()).isEqualTo(50 * MEBIBYTE);
+        assertThat(files.maxPages()).isEqualTo(2000);
+        assertThat(files.maxExpandedSize().asLongValue()).isEqualTo(200 * MEBIBYTE);
+        assertThat(files.maxTime()).isEqualTo(Duration.ofSeconds(60));
+    }
+
     private static SmallRyeConfig configured(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withSources(new Settings(settings))
@@ -76,6 +109,9 @@ class ConfigurationTest {
                 .withMapping(KafkaConfig.class)
                 .withMapping(CorpusConfig.class)
                 .withMapping(ExtractionConfig.class)
+                .withMapping(FetchConfig.class)
+                .withMapping(FeedConfig.class)
+                .withMapping(FileConfig.class)
                 .build();
     }
 

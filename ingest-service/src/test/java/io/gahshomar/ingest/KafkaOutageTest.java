@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gahshomar.ingest.fetch.ScriptedServer;
 import io.gahshomar.stack.FlowTopics;
 import io.gahshomar.stack.LocalKafka;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -31,8 +32,12 @@ class KafkaOutageTest extends ServiceTest {
     void without_kafka_nothing_is_taken_and_with_kafka_everything_goes_on() {
         // Given
         String text = "2007-10-16 Putin came to Tehran. " + UUID.randomUUID();
+        ScriptedServer feed = new ScriptedServer().on("/rss", 200, "<rss><channel><title>News</title></channel></rss>");
 
         // When
+        given().contentType(ContentType.JSON)
+                .body("{\"url\": \"" + feed.url("/rss") + "\"}")
+                .post("/feeds");
         Response refused = hand(text);
 
         // Then
@@ -46,6 +51,8 @@ class KafkaOutageTest extends ServiceTest {
         assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503);
         assertThat(given().get("/documents/progress").jsonPath().getInt("corpus.loaded"))
                 .isZero();
+
+        assertThat(feed.requests("/rss")).isEmpty();
 
         // When
         broker.start();
@@ -62,6 +69,9 @@ class KafkaOutageTest extends ServiceTest {
             assertThat(progress.getInt("corpus.files")).isEqualTo(10);
             assertThat(progress.getInt("corpus.loaded")).isEqualTo(10);
         });
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !feed.requests("/rss").isEmpty());
+        feed.close();
         Response taken = hand(text);
         assertThat(taken.statusCode()).isEqualTo(202);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {

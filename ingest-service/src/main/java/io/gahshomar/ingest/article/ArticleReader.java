@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.article;
 
 import io.gahshomar.ingest.html.HtmlText;
+import io.gahshomar.ingest.html.MarkupDepth;
 import io.gahshomar.ingest.html.SafeHtml;
 import io.gahshomar.ingest.html.WebText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class ArticleReader {
     public Article read(byte[] bytes, String contentType, String address) {
         String html = WebText.of(bytes, contentType).text();
         Document page = Jsoup.parse(html, address);
+        if (MarkupDepth.isExceeded(page)) {
+            throw new ArticleException("the elements of the page are nested deeper than " + MarkupDepth.MOST);
+        }
         String content = mainContent(address, html);
         String text = content.length() >= SHORTEST ? content : HtmlText.of(page.body());
         if (text.isBlank()) {
@@ -54,7 +58,9 @@ public class ArticleReader {
     }
 
     private static String mainContent(String address, String html) {
-        String content = new Readability4J(address.isEmpty() ? NOWHERE : address, html).parse().getContent();
+        String content = new Readability4J(address.isEmpty() ? NOWHERE : address, html)
+                .parse()
+                .getContent();
         return content == null ? "" : HtmlText.of(SafeHtml.of(content, address));
     }
 

@@ -7,6 +7,7 @@ import io.gahshomar.ingest.html.Links;
 import io.gahshomar.ingest.html.WebText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,10 +31,10 @@ final class FeedLinkOfPage {
         Element base = page.selectFirst("base[href]");
         String relativeTo = base == null ? body.address() : Links.resolve(body.address(), base.attr("href"));
         return page.select("link[rel~=(?i)\\balternate\\b][href], link[rel~=(?i)\\bfeed\\b][href]").stream()
-                .filter(link -> TYPES.contains(link.attr("type").strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(link -> TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))
                         || link.attr("rel").equalsIgnoreCase("feed"))
-                .sorted(Comparator.comparing(link ->
-                        link.outerHtml().toLowerCase(java.util.Locale.ROOT).contains("comment")))
+                .sorted(Comparator.comparing(
+                        link -> link.outerHtml().toLowerCase(Locale.ROOT).contains("comment")))
                 .flatMap(link -> address(Links.resolve(relativeTo, link.attr("href"))).stream())
                 .filter(found -> !found.toString().equals(body.address()))
                 .findFirst();

@@ -7,6 +7,8 @@ import io.gahshomar.ingest.date.WebDate;
 import io.gahshomar.ingest.document.ReceiveDocument;
 import io.gahshomar.ingest.feed.format.ParsedFeed;
 import io.gahshomar.ingest.feed.format.ParsedItem;
+import io.gahshomar.ingest.fetch.FetchException;
+import io.gahshomar.ingest.fetch.WebAddress;
 import io.gahshomar.ingest.html.HtmlText;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
 import io.gahshomar.ingest.submission.DocumentRules;
@@ -33,6 +35,9 @@ class HandInItems {
 
     private static final Logger LOG = Logger.getLogger(HandInItems.class);
     private static final Set<String> LANGUAGES = Set.of("fa", "en");
+    /** More than any feed has that is meant to be fetched again and again. */
+    private static final int MOST_ITEMS = 5000;
+
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_PUBLISHER = 500;
     private static final String FROM_FETCH_TIME = "fetch time";
@@ -67,7 +72,8 @@ class HandInItems {
      * @throws io.gahshomar.ingest.kafka.KafkaUnavailableException where Kafka does not take one; those before it are done
      */
     Count handIn(Feed feed, ParsedFeed parsed) {
-        ItemMatching matching = new ItemMatching(feed.id(), parsed.items());
+        List<ParsedItem> items = parsed.items().stream().limit(MOST_ITEMS).toList();
+        ItemMatching matching = new ItemMatching(feed.id(), items);
         List<ItemMatching.Match> fresh = matching.with(feeds.known(feed.id(), matching.keys())).stream()
                 .filter(match -> match.isNew() || match.isChanged())
                 .toList();
@@ -130,10 +136,19 @@ class HandInItems {
         return new NewDocument(
                 title,
                 withTitle(title, longer ? article.text() : own),
-                from.link(),
+                address(from.link()),
                 publisher(feed, parsed),
                 day.day(),
                 language(feed, parsed));
+    }
+
+    /** A link that is no address is worth less than the item that it stands on. */
+    private static String address(String link) {
+        try {
+            return link == null ? null : WebAddress.parse(link).toString();
+        } catch (FetchException noAddress) {
+            return null;
+        }
     }
 
     private static String withTitle(String title, String text) {

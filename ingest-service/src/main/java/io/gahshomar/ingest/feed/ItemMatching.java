@@ -4,6 +4,7 @@ import io.gahshomar.ingest.document.Fingerprint;
 import io.gahshomar.ingest.feed.format.ParsedItem;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ final class ItemMatching {
     }
 
     private final String feedId;
-    private final Map<ParsedItem, ItemKeys> keys = new java.util.LinkedHashMap<>();
+    private final Map<ParsedItem, ItemKeys> keys = new LinkedHashMap<>();
     private final Set<String> sharedGuids;
     private final Set<String> sharedLinks;
     private final Set<String> guids;

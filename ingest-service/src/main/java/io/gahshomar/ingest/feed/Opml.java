@@ -1,17 +1,21 @@
 package io.gahshomar.ingest.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gahshomar.ingest.fetch.FetchException;
 import io.gahshomar.ingest.fetch.WebAddress;
 import io.gahshomar.ingest.html.WebText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Lists of feeds as feed readers exchange them (OPML 1.0 and 2.0). */
@@ -29,7 +33,7 @@ public class Opml {
      * @param reason why it was refused, or null
      */
     @Schema(description = "What became of one feed of the list")
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             int line,
             String url,
@@ -65,7 +69,7 @@ public class Opml {
                 .filter(element -> !attribute(element, "xmlUrl").isEmpty())
                 .toList();
         Set<WebAddress> seen = new HashSet<>();
-        return Optional.of(java.util.stream.IntStream.range(0, outlines.size())
+        return Optional.of(IntStream.range(0, outlines.size())
                 .mapToObj(i -> line(i + 1, outlines.get(i), seen, dryRun))
                 .toList());
     }
@@ -106,10 +110,8 @@ public class Opml {
     /** All feeds as OPML 2.0. */
     public String write() {
         Document document = new Document("").parser(Parser.xmlParser());
-        document.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .charset(java.nio.charset.StandardCharsets.UTF_8);
-        document.outputSettings().escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml);
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).charset(StandardCharsets.UTF_8);
+        document.outputSettings().escapeMode(Entities.EscapeMode.xhtml);
         Element opml = document.appendElement("opml").attr("version", "2.0");
         opml.appendElement("head").appendElement("title").text("Feeds of Gahshomar");
         Element body = new Element("body");

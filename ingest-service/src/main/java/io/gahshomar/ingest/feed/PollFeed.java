@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.feed;
 
+import io.gahshomar.ingest.availability.Unavailability;
 import io.gahshomar.ingest.document.Fingerprint;
 import io.gahshomar.ingest.feed.format.FeedBody;
 import io.gahshomar.ingest.feed.format.FeedReader;
@@ -21,18 +22,20 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Fetches one feed, hands in what is new in it, and decides when it is fetched next. */
 @ApplicationScoped
 class PollFeed {
 
+    private static final Logger LOG = Logger.getLogger(PollFeed.class);
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
                     + "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int GONE = 410;
-    private static final int LONGEST_HEADER = 500;
+    private static final int LONGEST_NOTE = 500;
 
     private final Fetcher fetcher;
     private final FeedReader reader;
@@ -100,6 +103,12 @@ class PollFeed {
                 };
             } catch (FetchException e) {
                 return Optional.of(failed(null, e.getMessage()));
+            } catch (RuntimeException e) {
+                if (Unavailability.isBehind(e)) {
+                    throw e;
+                }
+                LOG.errorf(e, "feeds: fetch failed: feed=%s", feed.id());
+                return Optional.of(failed(null, "the fault is ours; the log of the service says more"));
             }
         }
 
@@ -127,9 +136,9 @@ class PollFeed {
             Duration interval = nothingNew ? plan.slower(feed.interval()) : plan.rhythm(parsed, feed.interval());
             boolean complete = count.waiting() == 0;
             PollResult.Read read = new PollResult.Read(
-                    parsed.title() == null ? null : HtmlText.of(parsed.title()),
-                    parsed.link(),
-                    parsed.language(),
+                    shortened(parsed.title() == null ? null : HtmlText.of(parsed.title())),
+                    shortened(parsed.link()),
+                    shortened(parsed.language()),
                     complete ? validators : new Feed.Validators(null, null, null));
             FeedFetch fetch = fetch("read", fetched, count.added(), count.changed(), detail(count, parsed));
             Instant next = complete ? plan.next(interval, parsed.hints(), fetched) : clock.instant();
@@ -189,6 +198,10 @@ class PollFeed {
         return detail.isEmpty() ? null : detail;
     }
 
+    private static String shortened(String text) {
+        return text == null || text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
+    }
+
     /** What others wrote is shown on one line and stored, so without control characters. */
     private static String printable(String text) {
         return text == null ? null : text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
@@ -202,7 +215,7 @@ class PollFeed {
     /** A validator is sent back as it came; one that is not made of visible ASCII characters is none. */
     private static String visible(String header) {
         boolean plain = header != null
-                && header.length() <= LONGEST_HEADER
+                && header.length() <= LONGEST_NOTE
                 && header.chars().allMatch(c -> c >= ' ' && c < 0x7F);
         return plain ? header : null;
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +22,7 @@ public class PollFeeds {
 
     private static final Logger LOG = Logger.getLogger(PollFeeds.class);
     private static final Duration WHEN_NOTHING_IS_DUE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
     private static final Duration WHEN_AWAY = Duration.ofSeconds(5);
 
     private final Feeds feeds;
@@ -44,9 +46,11 @@ public class PollFeeds {
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    /** What is being fetched is given a moment to end, so that its hosts need not wait for the end of their leases. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         if (loop != null) {
             loop.interrupt();
+            workers.tryAcquire(config.workers(), PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -26,7 +28,7 @@ final class Body {
         Counted source = new Counted(raw, limit);
         try (InputStream decoded = decoded(source, contentEncoding)) {
             return all(decoded, limit);
-        } catch (ConnectionClosedException | java.net.SocketException | java.net.SocketTimeoutException e) {
+        } catch (ConnectionClosedException | SocketException | SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {
             if (contentEncoding == null || source.failed) {

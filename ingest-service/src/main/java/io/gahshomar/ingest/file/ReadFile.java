@@ -14,6 +14,7 @@ import io.gahshomar.ingest.submission.Titles;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,8 +111,7 @@ public class ReadFile {
     }
 
     private static byte[] utf8(byte[] bytes, String mediaType) {
-        boolean told = mediaType != null
-                && mediaType.toLowerCase(java.util.Locale.ROOT).contains("charset");
+        boolean told = mediaType != null && mediaType.toLowerCase(Locale.ROOT).contains("charset");
         return told ? WebText.of(bytes, mediaType).text().getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
@@ -137,8 +137,7 @@ public class ReadFile {
     }
 
     private static String language(String tag) {
-        String primary =
-                tag == null ? "" : tag.toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
+        String primary = tag == null ? "" : tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
         return primary.equals("fa") || primary.equals("en") ? primary : null;
     }
 }

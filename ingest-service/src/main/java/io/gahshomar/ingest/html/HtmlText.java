@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f\\u00A0]+");
-    private static final Pattern SPACE_AT_LINE_ENDS = Pattern.compile(" *\\n *");
+    private static final Pattern SPACE_AT_LINE_ENDS = Pattern.compile("(?<! ) *\\n *");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
     private static final String NOT_SHOWN = "script, style, noscript, template, head, svg, iframe, object, [hidden]";
 

@@ -36,13 +36,16 @@ public final class SafeHtml {
     private SafeHtml() {}
 
     /**
-     * The harmless part of a piece of HTML.
+     * The harmless part of a piece of HTML; nothing of one that is nested too deep.
      *
      * @param base absolute address that relative links are resolved against, or "" where there is none; a link that is not
      *     absolute after that is no link any more
      */
     public static String of(String html, String base) {
         Document dirty = Jsoup.parseBodyFragment(html, base);
+        if (MarkupDepth.isExceeded(dirty)) {
+            return "";
+        }
         dirty.select("svg").remove();
         dirty.select("iframe, noframes, noembed").forEach(SafeHtml::unwrap);
         resolve(dirty, base);

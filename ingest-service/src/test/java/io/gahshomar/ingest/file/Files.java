@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,7 +100,7 @@ final class Files {
     /** A DOCX whose text unfolds into millions of spaces. */
     static byte[] bomb() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new java.io.ByteArrayInputStream(docx(List.of("text"))));
+        try (var from = new ZipInputStream(new ByteArrayInputStream(docx(List.of("text"))));
                 var to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));

@@ -189,8 +189,9 @@ class HandInFileTest extends ServiceTest {
                 + "\"}\n\n{\"text\": \"\"}\nnonsense\n{\"text\": \"" + unique("2007-10-17 B came.") + "\"}";
 
         // When
-        Response response =
-                given().contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8)).post("/documents/batch");
+        Response response = given().contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/documents/batch");
 
         // Then
         assertThat(response.statusCode()).isEqualTo(200);

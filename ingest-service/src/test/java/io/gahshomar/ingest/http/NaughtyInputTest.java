@@ -162,7 +162,9 @@ class NaughtyInputTest extends ServiceTest {
 
         // Then
         assertProblem(response, 415, "unsupported-media-type");
-        assertThat(response.header("Accept-Post")).startsWith("application/json").contains("text/plain", "application/pdf");
+        assertThat(response.header("Accept-Post"))
+                .startsWith("application/json")
+                .contains("text/plain", "application/pdf");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.gahshomar.ingest.feed.format;
 
 import io.gahshomar.ingest.html.Links;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class FeedLinks {
 
     private Optional<String> alternate(Element element) {
         List<Element> links = Vocabulary.children(element, "link")
-                .filter(link -> ALTERNATE.contains(link.attr("rel").strip().toLowerCase(java.util.Locale.ROOT)))
+                .filter(link -> ALTERNATE.contains(link.attr("rel").strip().toLowerCase(Locale.ROOT)))
                 .toList();
         Optional<String> html = links.stream()
                 .filter(link -> link.attr("type").isEmpty() || link.attr("type").contains("html"))

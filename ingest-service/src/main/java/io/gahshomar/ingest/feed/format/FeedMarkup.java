@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.feed.format;
 
+import io.gahshomar.ingest.html.MarkupDepth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,19 +17,20 @@ import org.jsoup.parser.Parser;
 final class FeedMarkup {
 
     private static final Pattern PROLOG = Pattern.compile("\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->)", Pattern.DOTALL);
-    private static final Pattern DOCTYPE = Pattern.compile(
-            "<!DOCTYPE(?:[^\\[>\"']|\"[^\"]*\"|'[^']*')*+(\\[(?:[^\\]\"']|\"[^\"]*\"|'[^']*')*+\\]\\s*)?>",
-            Pattern.CASE_INSENSITIVE);
+    private static final String DOCTYPE = "<!DOCTYPE";
     private static final Pattern ENTITY =
             Pattern.compile("<!ENTITY\\s+([\\w.-]{1,64})\\s+(?:\"([^\"&%<]{0,255})\"|'([^'&%<]{0,255})')\\s*>");
-    private static final Pattern REFERENCE =
-            Pattern.compile("<!\\[CDATA\\[.*?\\]\\]>|&([\\w.-]{1,64});", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("&([\\w.-]{1,64});");
     private static final int ROOM_FOR_ENTITIES = 1024 * 1024;
 
     private FeedMarkup() {}
 
     static Document parse(String text) {
-        return Jsoup.parse(withoutDoctype(text), "", Parser.xmlParser());
+        Document document = Jsoup.parse(withoutDoctype(text), "", Parser.xmlParser());
+        if (MarkupDepth.isExceeded(document)) {
+            throw new NotAFeedException("its elements are nested deeper than " + MarkupDepth.MOST);
+        }
+        return document;
     }
 
     private static String withoutDoctype(String text) {
@@ -37,18 +39,38 @@ final class FeedMarkup {
         while (prolog.find()) {
             start = prolog.end();
         }
-        Matcher doctype = DOCTYPE.matcher(text).region(start, text.length());
-        if (!doctype.lookingAt()) {
+        if (!text.regionMatches(true, start, DOCTYPE, 0, DOCTYPE.length())) {
             return text;
         }
-        String rest = text.substring(0, start) + text.substring(doctype.end());
-        Map<String, String> entities = entities(doctype.group(1));
+        int end = doctypeEnd(text, start);
+        String rest = text.substring(0, start) + text.substring(end);
+        Map<String, String> entities = entities(text.substring(start, end));
         return entities.isEmpty() ? rest : replaced(rest, entities);
+    }
+
+    /** One past the angle bracket that ends the DOCTYPE; the start where nothing does. */
+    private static int doctypeEnd(String text, int start) {
+        boolean subset = false;
+        int i = start;
+        while (i >= 0 && i < text.length()) {
+            char c = text.charAt(i);
+            if (text.startsWith("<!--", i)) {
+                i = text.indexOf("-->", i);
+            } else if (c == '"' || c == '\'') {
+                i = text.indexOf(c, i + 1);
+            } else if (c == '>' && !subset) {
+                return i + 1;
+            } else if (c == '[' || c == ']') {
+                subset = c == '[';
+            }
+            i = i < 0 ? i : i + 1;
+        }
+        return start;
     }
 
     private static Map<String, String> entities(String subset) {
         Map<String, String> entities = new HashMap<>();
-        Matcher entity = ENTITY.matcher(subset == null ? "" : subset);
+        Matcher entity = ENTITY.matcher(subset);
         while (entity.find()) {
             entities.put(entity.group(1), entity.group(2) == null ? entity.group(3) : entity.group(2));
         }
@@ -60,7 +82,7 @@ final class FeedMarkup {
         StringBuilder result = new StringBuilder(text.length());
         int room = ROOM_FOR_ENTITIES;
         while (reference.find()) {
-            String value = reference.group(1) == null ? null : entities.get(reference.group(1));
+            String value = entities.get(reference.group(1));
             boolean known = value != null && value.length() <= room;
             room -= known ? value.length() : 0;
             reference.appendReplacement(result, Matcher.quoteReplacement(known ? value : reference.group()));

@@ -9,11 +9,14 @@ import io.gahshomar.ingest.html.Links;
 import io.gahshomar.ingest.html.SafeHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Control characters and halves of surrogate pairs, which JSON can spell and nothing can store. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cs}\\p{Cntrl}&&[^\\n\\r\\t]]");
 
     private final WebDates dates;
     private final String address;
@@ -88,6 +91,9 @@ final class JsonFeed {
 
     private static String text(JsonNode parent, String field) {
         JsonNode value = parent.path(field);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+        String text = value.isValueNode() && !value.isNull()
+                ? UNSTORABLE.matcher(value.asText()).replaceAll("")
+                : "";
+        return text.isBlank() ? null : text;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ public record PollHints(Duration ttl, Set<Integer> skipHours, Set<DayOfWeek> ski
             if (!skipHours.contains(hour.getHour()) && !skipDays.contains(hour.getDayOfWeek())) {
                 return hour.toInstant();
             }
-            hour = hour.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plusHours(1);
+            hour = hour.truncatedTo(ChronoUnit.HOURS).plusHours(1);
         }
         return earliest;
     }

@@ -1,0 +1,2 @@
+/** How fast what feeds say arrives, and how many feeds one process watches. */
+package io.gahshomar.benchmarks.feeds;

@@ -1,0 +1,89 @@
+package io.gahshomar.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.gahshomar.stack.launcher.Console;
+import io.gahshomar.stack.launcher.LocalStack;
+import io.gahshomar.stack.launcher.Ports;
+import io.gahshomar.stack.launcher.Service;
+import io.gahshomar.stack.launcher.StackSettings;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a feed to whoever listens. The build lets ingest-service fetch from this machine. */
+class FeedIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String FEED = """
+            <rss version="2.0"><channel><title>خبرگزاری نمونه</title><item>
+            <guid isPermaLink="false">1</guid><link>https://news.example/1</link><title>سفر پوتین به تهران</title>
+            <description>ولادیمیر پوتین در ۲۴ مهر ۱۳۸۶ وارد تهران شد و با رئیس جمهور ایران دیدار کرد.</description>
+            <pubDate>چهارشنبه ۲۵ مهر ۱۳۸۶ - ۱۰:۳۰</pubDate></item></channel></rss>
+            """;
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void what_a_feed_says_of_a_jalali_day_arrives_at_those_who_listen() throws Exception {
+        var noTexts = Files.createDirectory(folder.resolve("no-texts"));
+        var settings = new StackSettings(folder.resolve("data"), Ports.free(), Optional.of(noTexts));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.createContext("/rss", exchange -> {
+            byte[] body = FEED.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        var http = HttpClient.newHttpClient();
+        try (var stack = new LocalStack(settings, Console.standardOutput()).start()) {
+            // Given
+            List<String> heard = new CopyOnWriteArrayList<>();
+            http.sendAsync(
+                    HttpRequest.newBuilder(stack.service(Service.QUERY).address("/stream"))
+                            .build(),
+                    BodyHandlers.fromLineSubscriber(new LineCollector(heard)));
+
+            // When
+            var address = "http://127.0.0.1:%d/rss".formatted(server.getAddress().getPort());
+            var added = http.send(
+                    HttpRequest.newBuilder(stack.service(Service.INGEST).address("/feeds"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"url\": \"%s\"}".formatted(address)))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            // Then
+            assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(heard)
+                    .anySatisfy(line -> assertThat(line).contains("2007-10-16", "پوتین")));
+            assertThat(Outside.of(stack).slice("from=2007-10-16&to=2007-10-16"))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.at("/date/text").asText()).isEqualTo("۲۴ مهر ۱۳۸۶");
+                        assertThat(entry.at("/sources/0/publisher").asText()).isEqualTo("خبرگزاری نمونه");
+                        assertThat(entry.at("/sources/0/publishedAt").asText()).isEqualTo("2007-10-17");
+                    });
+        } finally {
+            // the stream never ends by itself
+            http.shutdownNow();
+            server.stop(0);
+        }
+    }
+}
