@@ -65,6 +65,7 @@ class FeedIT {
             var added = http.send(
                     HttpRequest.newBuilder(stack.service(Service.INGEST).address("/feeds"))
                             .header("Content-Type", "application/json")
+                            .header("Authorization", "Bearer " + stack.newKey("feed"))
                             .POST(BodyPublishers.ofString("{\"url\": \"%s\"}".formatted(address)))
                             .build(),
                     BodyHandlers.ofString());

@@ -70,7 +70,8 @@ public final class FeedDelay {
                     Service.INGEST,
                     "/feeds",
                     "application/json",
-                    "{\"url\": \"http://127.0.0.1:%d/rss\"}".formatted(server.getAddress().getPort()));
+                    "{\"url\": \"http://127.0.0.1:%d/rss\"}"
+                            .formatted(server.getAddress().getPort()));
             while (delays.size() < items) {
                 Thread.sleep(100);
             }
@@ -87,8 +88,9 @@ public final class FeedDelay {
         StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>Example News</title>");
         for (int i = newest; i >= Math.max(0, newest - FEED_LENGTH + 1); i--) {
             feed.append("<item><guid isPermaLink='false'>%d</guid><title>Visit %d</title>".formatted(i, i))
-                    .append("<description>The foreign minister of Iran arrived in Moscow on %s for talks.</description></item>"
-                            .formatted(DAY.format(FIRST_DAY.plusDays(i))));
+                    .append(
+                            "<description>The foreign minister of Iran arrived in Moscow on %s for talks.</description></item>"
+                                    .formatted(DAY.format(FIRST_DAY.plusDays(i))));
         }
         byte[] body = feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);

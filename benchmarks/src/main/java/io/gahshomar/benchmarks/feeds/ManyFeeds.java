@@ -47,7 +47,11 @@ public final class ManyFeeds {
         try (RunningStack stack = RunningStack.start()) {
             ProcessHandle ingest = ingest();
             long start = System.nanoTime();
-            stack.post(Service.INGEST, "/feeds/opml", "text/x-opml; charset=utf-8", opml(server.getAddress().getPort()));
+            stack.post(
+                    Service.INGEST,
+                    "/feeds/opml",
+                    "text/x-opml; charset=utf-8",
+                    opml(server.getAddress().getPort()));
             System.out.printf("%d feeds imported in %.1f s%n", feeds, seconds(start));
             Sample before = Sample.of(ingest, requests.get());
             long first = System.nanoTime();
@@ -86,7 +90,8 @@ public final class ManyFeeds {
         StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>News of " + host + "</title>");
         for (int i = 0; i < 2; i++) {
             feed.append("<item><guid isPermaLink='false'>%d</guid><title>Report %d of %s</title>".formatted(i, i, host))
-                    .append("<description>The delegation arrived in Tehran on %d May 2001.</description></item>".formatted(1 + i));
+                    .append("<description>The delegation arrived in Tehran on %d May 2001.</description></item>"
+                            .formatted(1 + i));
         }
         return feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -117,15 +122,18 @@ public final class ManyFeeds {
                     .findFirst()
                     .orElseThrow()
                     .replaceAll("\\D", "");
-            return new Sample(
-                    process.info().totalCpuDuration().orElseThrow(), Long.parseLong(resident), requests);
+            return new Sample(process.info().totalCpuDuration().orElseThrow(), Long.parseLong(resident), requests);
         }
 
         void report(String what, Sample before, double seconds) {
             double cpuSeconds = cpu.minus(before.cpu).toMillis() / 1e3;
             System.out.printf(
                     "%-24s %7.1f s  %7.1f fetches/s  %5.2f CPUs  %5d MB resident%n",
-                    what, seconds, (requests - before.requests) / seconds, cpuSeconds / seconds, residentKilobytes / 1024);
+                    what,
+                    seconds,
+                    (requests - before.requests) / seconds,
+                    cpuSeconds / seconds,
+                    residentKilobytes / 1024);
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Collection;
 record Percentiles(int count, double median, double p99, double longest) {
 
     static Percentiles ofNanos(Collection<Long> nanos) {
-        double[] millis = nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray();
+        double[] millis =
+                nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray();
         return new Percentiles(millis.length, at(millis, 0.5), at(millis, 0.99), millis[millis.length - 1]);
     }
 
@@ -18,5 +19,4 @@ record Percentiles(int count, double median, double p99, double longest) {
     public String toString() {
         return "p50 %8.1f ms   p99 %8.1f ms   longest %8.1f ms   (%d)".formatted(median, p99, longest, count);
     }
-
 }

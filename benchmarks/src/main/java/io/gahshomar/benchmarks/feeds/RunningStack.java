@@ -17,19 +17,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The packaged services on this machine, with nothing to read but what the measurement hands in. */
-record RunningStack(LocalStack stack, HttpClient http) implements AutoCloseable {
+record RunningStack(LocalStack stack, String key, HttpClient http) implements AutoCloseable {
 
     private static final String NETWORKS = "GAHSHOMAR_FETCH_ALLOWED_NETWORKS";
 
     static RunningStack start() throws IOException {
         if (System.getenv(NETWORKS) == null) {
-            throw new IllegalStateException("set " + NETWORKS + "=127.0.0.0/8, or ingest-service does not fetch from here");
+            throw new IllegalStateException(
+                    "set " + NETWORKS + "=127.0.0.0/8, or ingest-service does not fetch from here");
         }
         Path folder = Files.createTempDirectory("gahshomar-feeds-benchmark-");
         Path noTexts = Files.createDirectory(folder.resolve("no-texts"));
         var settings = new StackSettings(folder.resolve("data"), Ports.free(), Optional.of(noTexts));
-        return new RunningStack(
-                new LocalStack(settings, Console.standardOutput()).start(), HttpClient.newHttpClient());
+        LocalStack stack = new LocalStack(settings, Console.standardOutput()).start();
+        return new RunningStack(stack, stack.newKey("benchmark"), HttpClient.newHttpClient());
     }
 
     URI address(Service service, String path) {
@@ -40,6 +41,7 @@ record RunningStack(LocalStack stack, HttpClient http) implements AutoCloseable 
         HttpResponse<String> response = http.send(
                 HttpRequest.newBuilder(address(service, path))
                         .header("Content-Type", type)
+                        .header("Authorization", "Bearer " + key)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());

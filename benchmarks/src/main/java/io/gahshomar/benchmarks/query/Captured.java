@@ -30,7 +30,9 @@ final class Captured {
 
     private <T> T proxy(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> call(target, method, arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> call(target, method, arguments)));
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
@@ -44,9 +46,10 @@ final class Captured {
             throw failure.getCause();
         }
         return switch (result) {
-            case PreparedStatement statement -> proxy(PreparedStatement.class, statement.unwrap(PreparedStatement.class));
-            case Connection connection when method.getName().equals("getConnection") ->
-                proxy(Connection.class, connection);
+            case PreparedStatement statement ->
+                proxy(PreparedStatement.class, statement.unwrap(PreparedStatement.class));
+            case Connection connection
+            when method.getName().equals("getConnection") -> proxy(Connection.class, connection);
             case null, default -> result;
         };
     }

@@ -62,8 +62,12 @@ final class Chronology {
                 id,
                 1,
                 date,
-                random.nextInt(10) < 7 ? EventKind.EVENT : random.nextInt(3) == 0 ? EventKind.STATISTIC : EventKind.TREND,
-                Map.of(evidence.getFirst().source().language(), evidence.getFirst().headline()),
+                random.nextInt(10) < 7
+                        ? EventKind.EVENT
+                        : random.nextInt(3) == 0 ? EventKind.STATISTIC : EventKind.TREND,
+                Map.of(
+                        evidence.getFirst().source().language(),
+                        evidence.getFirst().headline()),
                 distinct(random, themes, 1 + random.nextInt(3), true),
                 distinct(random, actors, 1 + random.nextInt(3), false),
                 List.of(),

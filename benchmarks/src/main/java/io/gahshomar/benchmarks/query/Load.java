@@ -40,8 +40,7 @@ record Load(DataSource database, ThemeVocabulary themes) {
             .build();
 
     private static final int WORKERS = 2;
-    private static final List<String> MIGRATIONS =
-            List.of("V1__read_model.sql", "V2__filters_text_and_changes.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__read_model.sql", "V2__filters_text_and_changes.sql");
     private static final List<String> INDEXES = List.of(
             "ALTER TABLE entry ADD PRIMARY KEY (id)",
             "CREATE INDEX entry_changed ON entry (changed_at, id) WHERE document IS NOT NULL",
@@ -55,7 +54,8 @@ record Load(DataSource database, ThemeVocabulary themes) {
 
     /** Makes the tables and fills them. */
     void load(long entries) throws Exception {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             for (String migration : MIGRATIONS) {
                 statement.execute(resource("/db/migration/" + migration));
             }

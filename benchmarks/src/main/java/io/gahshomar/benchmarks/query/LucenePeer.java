@@ -67,7 +67,8 @@ final class LucenePeer implements AutoCloseable {
         Document document = new Document();
         findable.terms().forEach(term -> document.add(new StringField("term", term, Field.Store.NO)));
         document.add(new NumericDocValuesField("start", start.toEpochDay()));
-        document.add(new NumericDocValuesField("latest", findable.placed().latest().toEpochDay()));
+        document.add(
+                new NumericDocValuesField("latest", findable.placed().latest().toEpochDay()));
         document.add(new SortedDocValuesField("id", new BytesRef(entry.id())));
         document.add(new LongPoint("earliest", earliest.toEpochDay()));
         document.add(new LongPoint("until", findable.placed().latest().toEpochDay()));
@@ -79,16 +80,17 @@ final class LucenePeer implements AutoCloseable {
     int page(Filter filter, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         filter.groups()
-                .forEach(group -> query.add(
-                        new TermQuery(new Term("term", group.getFirst())), BooleanClause.Occur.FILTER));
+                .forEach(group ->
+                        query.add(new TermQuery(new Term("term", group.getFirst())), BooleanClause.Occur.FILTER));
         query.add(
-                LongPoint.newRangeQuery("earliest", Long.MIN_VALUE, filter.range().last().toEpochDay()),
+                LongPoint.newRangeQuery(
+                        "earliest", Long.MIN_VALUE, filter.range().last().toEpochDay()),
                 BooleanClause.Occur.FILTER);
         query.add(
                 LongPoint.newRangeQuery("until", filter.range().first().toEpochDay(), Long.MAX_VALUE),
                 BooleanClause.Occur.FILTER);
-        ScoreDoc[] found = searcher.search(query.build(), new TopFieldCollectorManager(CHRONOLOGICAL, limit, null, 1))
-                .scoreDocs;
+        ScoreDoc[] found =
+                searcher.search(query.build(), new TopFieldCollectorManager(CHRONOLOGICAL, limit, null, 1)).scoreDocs;
         int length = 0;
         for (ScoreDoc each : found) {
             length += searcher.storedFields().document(each.doc).get("document").length();

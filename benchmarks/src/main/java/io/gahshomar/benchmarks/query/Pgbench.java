@@ -66,7 +66,15 @@ record Pgbench(Path folder, String url) {
 
     private String run(int seconds, List<String> more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "pgbench", "-n", "-M", "prepared", "-c", Integer.toString(Requests.CONNECTIONS), "-j", "2", "-T",
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(Requests.CONNECTIONS),
+                "-j",
+                "2",
+                "-T",
                 Integer.toString(seconds)));
         command.addAll(more);
         try (Stream<Path> files = Files.list(folder)) {

@@ -83,7 +83,8 @@ public final class QueryBenchmark {
                 if (fresh) {
                     long begin = System.nanoTime();
                     new Load(pool, themes).load(entries);
-                    System.out.printf("loaded %d entries in %d s%n", entries, (System.nanoTime() - begin) / 1_000_000_000);
+                    System.out.printf(
+                            "loaded %d entries in %d s%n", entries, (System.nanoTime() - begin) / 1_000_000_000);
                     Files.createFile(folder.resolve("loaded"));
                 }
                 new QueryBenchmark(seconds, folder, postgres, pool).measure(entries, themes);
@@ -111,8 +112,9 @@ public final class QueryBenchmark {
     }
 
     private void measure(long entries, ThemeVocabulary themes) throws Exception {
-        out.printf("# %d entries, pages of %d, %d connections, %d s a measurement%n%n", entries, LIMIT,
-                Requests.CONNECTIONS, seconds);
+        out.printf(
+                "# %d entries, pages of %d, %d connections, %d s a measurement%n%n",
+                entries, LIMIT, Requests.CONNECTIONS, seconds);
         out.println("| page | ours/s | pgbench/s | ratio (range) | ours p50 ms | p99 ms | pgbench p50 ms | p99 ms |");
         out.println("|---|---|---|---|---|---|---|---|");
         for (PageKind kind : PageKind.values()) {
@@ -125,8 +127,7 @@ public final class QueryBenchmark {
     private void page(PageKind kind) throws Exception {
         List<SliceQuery> queries = queries(kind);
         Requests.Request ours = number -> slices.page(queries.get((int) (number % queries.size())));
-        Pgbench pgbench = Pgbench.of(
-                folder.resolve("pgbench-" + kind), libpq(), statements(queries));
+        Pgbench pgbench = Pgbench.of(folder.resolve("pgbench-" + kind), libpq(), statements(queries));
         Requests.throughput(ours, seconds);
         double[] mine = new double[2];
         double[] theirs = new double[2];
@@ -189,18 +190,19 @@ public final class QueryBenchmark {
     }
 
     private static AgroalDataSource pool(String url) throws SQLException {
-        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(connections -> connections
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(connections -> connections
                         .maxSize(2 * Requests.CONNECTIONS)
-                        .connectionFactoryConfiguration(factory -> factory
-                                .jdbcUrl(url)
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .principal(new NamePrincipal("query"))
                                 .credential(new SimplePassword("query"))
                                 .initialSql("SET search_path TO live, public"))));
     }
 
     private String libpq() {
-        return postgres.jdbcUrl("query").replaceFirst("^jdbc:", "").replaceFirst("\\?.*$", "")
+        return postgres.jdbcUrl("query")
+                .replaceFirst("^jdbc:", "")
+                .replaceFirst("\\?.*$", "")
                 .replaceFirst("//", "//query@");
     }
 

@@ -78,8 +78,7 @@ public final class ServiceBenchmark {
             long begin = System.nanoTime();
             ChildProcess process = start(folder, port, kafka, postgres);
             try {
-                ServiceBenchmark benchmark =
-                        new ServiceBenchmark(URI.create("http://localhost:" + port), seconds);
+                ServiceBenchmark benchmark = new ServiceBenchmark(URI.create("http://localhost:" + port), seconds);
                 benchmark.awaitReady();
                 double taken = (System.nanoTime() - begin) / 1e9;
                 System.out.printf("read %d entries, start included, in %.1f s%n", entries, taken);
@@ -190,7 +189,12 @@ public final class ServiceBenchmark {
             streams.measure(known, number -> send(topic, chronology.entry(number)), seconds * 4);
             System.out.printf(
                     "%d clients of the stream, one of them without filter, 50 entries/s: delay p50 %.0f ms, p99 %.0f ms, %d of %d told, %.1f KB of heap a client%n",
-                    streams.count(), streams.delay(50), streams.delay(99), streams.told(), streams.sent(), perClient / 1024);
+                    streams.count(),
+                    streams.delay(50),
+                    streams.delay(99),
+                    streams.told(),
+                    streams.sent(),
+                    perClient / 1024);
         }
     }
 
@@ -220,10 +224,6 @@ public final class ServiceBenchmark {
         double taken = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 "rebuild %s: %d records in %.1f s, %.0f/s, at most %.0f MB of heap%n",
-                state.get("state").asText(),
-                state.get("records").asLong(),
-                taken,
-                entries / taken,
-                most / (1 << 20));
+                state.get("state").asText(), state.get("records").asLong(), taken, entries / taken, most / (1 << 20));
     }
 }

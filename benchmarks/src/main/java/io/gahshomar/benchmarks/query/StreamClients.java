@@ -29,7 +29,8 @@ final class StreamClients implements AutoCloseable {
             Socket socket = new Socket("localhost", port);
             String filter = i == 0 ? "" : "?theme=nobody-asks-for-it";
             socket.getOutputStream()
-                    .write(("GET /stream" + filter + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+                    .write(("GET /stream" + filter
+                                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
