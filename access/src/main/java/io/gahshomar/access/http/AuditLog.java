@@ -34,13 +34,14 @@ public class AuditLog {
     /** The path is as it was sent, percent-encoded: it cannot break the line. */
     private static void write(RoutingContext request, boolean answered) {
         LOG.infof(
-                "write: who=%s address=%s method=%s path=%s status=%d answered=%s",
+                "write: who=%s address=%s method=%s path=%s status=%d answered=%s request=%s",
                 who(request),
                 request.request().remoteAddress().hostAddress(),
                 request.request().method().name(),
                 request.request().path(),
                 request.response().getStatusCode(),
-                answered);
+                answered,
+                request.response().headers().get(RequestIds.HEADER));
     }
 
     private static String who(RoutingContext request) {

@@ -90,7 +90,12 @@ public class Feeds {
 
     /** The feed of an id. */
     public Optional<Feed> find(String id) {
-        return FeedRow.<FeedRow>findByIdOptional(id).map(FeedRow::feed);
+        return row(id).map(FeedRow::feed);
+    }
+
+    /** No id holds U+0000, and PostgreSQL takes no text that does. */
+    private static Optional<FeedRow> row(String id) {
+        return id.indexOf('\0') < 0 ? FeedRow.findByIdOptional(id) : Optional.empty();
     }
 
     /** Feeds in the order of their creation. */
@@ -102,7 +107,7 @@ public class Feeds {
 
     /** Changes what is known of a feed. */
     public Optional<Feed> change(String id, FeedPatch patch) {
-        return FeedRow.<FeedRow>findByIdOptional(id).map(row -> {
+        return row(id).map(row -> {
             row.title = patch.title() == null ? row.title : patch.title();
             row.language = patch.language() == null ? row.language : patch.language();
             row.publisher = patch.publisher() == null ? row.publisher : patch.publisher();
@@ -120,12 +125,12 @@ public class Feeds {
 
     /** Watches a feed no more; its documents stay. Whether there was one. */
     public boolean remove(String id) {
-        return FeedRow.deleteById(id);
+        return row(id).isPresent() && FeedRow.deleteById(id);
     }
 
     /** Has a feed fetched as soon as its host is free, and read whatever its server says of it. */
     public Optional<Feed> refresh(String id) {
-        return FeedRow.<FeedRow>findByIdOptional(id).map(row -> {
+        return row(id).map(row -> {
             row.nextPollAt = now();
             row.etag = null;
             row.lastModified = null;

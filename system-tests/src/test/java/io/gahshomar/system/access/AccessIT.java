@@ -60,6 +60,9 @@ class AccessIT {
         if (endpoint.method().equals("GET") || endpoint.path().equals("/extract")) {
             return Optional.empty();
         }
+        if (endpoint.path().equals("/documents/reextract")) {
+            return Optional.of(Scope.ADMIN);
+        }
         return Optional.of(
                 switch (endpoint.path().split("/")[1]) {
                     case "documents", "feeds" -> Scope.INGEST;
@@ -121,6 +124,7 @@ class AccessIT {
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(headers.firstValue("X-Request-Id").orElseThrow()).hasSize(36);
         assertThat(headers.firstValue("RateLimit-Policy")).contains("\"address\";q=12000;w=60");
     }
 

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * A PostgreSQL server with TLS where each database has two roles: its owner, which migrates, and {@code <database>_service},
- * which may only work with what is there.
+ * A PostgreSQL server with TLS where a database has two roles: its owner, which migrates, and {@code <database>_service},
+ * which may only work with what is there. query-service makes a schema for each read model, and so works as the owner.
  */
 final class SecuredDatabases implements AutoCloseable {
 
@@ -44,13 +44,18 @@ final class SecuredDatabases implements AutoCloseable {
         }
     }
 
+    /** The role that a service works as. */
+    static String worker(String database) {
+        return database.equals("query") ? database : database + "_service";
+    }
+
     /** What a service must set to work in {@code database}. */
     Map<String, String> settings(String database) {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 server.jdbcUrl(database) + "?sslmode=verify-full&sslrootcert=" + certificate.certificate(),
                 "QUARKUS_DATASOURCE_USERNAME",
-                database + "_service",
+                worker(database),
                 "QUARKUS_FLYWAY_USERNAME",
                 database,
                 "QUARKUS_FLYWAY_PASSWORD",
@@ -63,7 +68,7 @@ final class SecuredDatabases implements AutoCloseable {
         try (var connection = server.connect("postgres");
                 var query = connection.prepareStatement(sql)) {
             query.setBoolean(1, tls);
-            query.setString(2, database + "_service");
+            query.setString(2, worker(database));
             var answer = query.executeQuery();
             answer.next();
             return answer.getInt(1);

@@ -96,8 +96,9 @@ class SecuredStackIT {
         for (var service : Service.values()) {
             assertThat(databases.sessions(service.shortName(), true)).isPositive();
             assertThat(databases.sessions(service.shortName(), false)).isZero();
-            assertThat(databases.mayMigrate(service.shortName())).isFalse();
         }
+        assertThat(databases.mayMigrate("ingest")).isFalse();
+        assertThat(databases.mayMigrate("timeline")).isFalse();
     }
 
     @Test

@@ -53,6 +53,10 @@ public class EntryResource {
                             example = "5f1d7e0c9a3b4d62b8e1470a92c6f35d-0c8f2ab41d97e653")
                     @PathParam("id")
                     String id) {
+        // PostgreSQL takes no text that holds it.
+        if (id.indexOf('\0') >= 0) {
+            throw unknown(id);
+        }
         return entries.of(id)
                 .map(view -> Response.ok(view).build())
                 .or(() -> entries.entryOf(id).map(EntryResource::moved))
