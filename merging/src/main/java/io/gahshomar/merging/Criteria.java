@@ -24,7 +24,7 @@ final class Criteria {
     private static final int OTHER_KIND = -100;
     private static final int COUNTRY = 50;
     private static final int COUNTRIES_AT_MOST = 150;
-    private static final int OTHER_COUNTRIES = -100;
+    private static final int OTHER_COUNTRIES = -300;
     private static final int PERSON = 100;
     private static final int PERSONS_AT_MOST = 300;
     private static final int OTHER_PERSONS = -150;
