@@ -35,7 +35,15 @@ public final class ServiceProcess implements Part {
     private final RecentLines lastLines = new RecentLines();
     private volatile ChildProcess process;
 
-    ServiceProcess(Service service, int port, Map<String, String> settings, Console console, HttpClient http) {
+    /**
+     * A service that does not run yet.
+     *
+     * @param port the HTTP port that {@code settings} give it
+     * @param settings environment variables that configure it
+     * @param console takes its output
+     * @param http asks it whether it is ready
+     */
+    public ServiceProcess(Service service, int port, Map<String, String> settings, Console console, HttpClient http) {
         this.service = service;
         this.port = port;
         this.settings = settings;
@@ -120,6 +128,11 @@ public final class ServiceProcess implements Part {
     /** The address of {@code path}, which starts with a slash, at this service. */
     public URI address(String path) {
         return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
     }
 
     @Override

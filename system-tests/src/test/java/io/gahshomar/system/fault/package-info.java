@@ -1,0 +1,2 @@
+/** Faults at random while mentions stream in, and the audit of what remains. */
+package io.gahshomar.system.fault;
