@@ -1,0 +1,88 @@
+package io.gahshomar.benchmarks.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/**
+ * Measures timeline-service beside its peers: {@code throughput}, {@code relay} or {@code growth}, then how many records
+ * and, where there is a peer, how many pairs of runs (A/B/B/A).
+ */
+public final class TimelineBenchmark {
+
+    private TimelineBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String what = arguments.length == 0 ? "throughput" : arguments[0];
+        int count = arguments.length < 2 ? 60_000 : Integer.parseInt(arguments[1]);
+        int pairs = arguments.length < 3 ? 5 : Integer.parseInt(arguments[2]);
+        switch (what) {
+            case "throughput" -> throughput(count, pairs);
+            case "relay" -> relay(count, pairs);
+            case "growth" -> growth(count);
+            default -> throw new IllegalArgumentException("'" + what + "' should be throughput, relay or growth");
+        }
+        System.exit(0);
+    }
+
+    private static void throughput(int count, int pairs) throws Exception {
+        for (int tellings : List.of(3, 1)) {
+            Told told = new Told(tellings);
+            try (Machine machine = new Machine()) {
+                Runs runs = new Runs(machine);
+                machine.tell(told, count);
+                System.out.printf("%n%d mentions, %d of each happening%n", count, tellings);
+                compare("timeline-service", () -> runs.service(count), "Debezium sink", () -> runs.sink(count), pairs);
+                compare("timeline-service", () -> runs.service(count), "COPY", () -> runs.copy(told, count), pairs);
+            }
+        }
+    }
+
+    private static void relay(int count, int pairs) throws Exception {
+        try (Machine machine = new Machine()) {
+            Runs runs = new Runs(machine);
+            compare("relay", () -> runs.relay(count), "transactions of 500", () -> runs.transactions(count), pairs);
+        }
+    }
+
+    private static void growth(int largest) throws Exception {
+        try (Machine machine = new Machine()) {
+            machine.tell(new Told(3), largest);
+            List<Integer> sizes = new ArrayList<>();
+            for (int size = 10_000; size <= largest; size *= 10) {
+                sizes.add(size);
+            }
+            List<Double> costs = new Runs(machine).growth(sizes);
+            for (int at = 0; at < sizes.size(); at++) {
+                System.out.printf(Locale.ROOT, "%,10d stored: %6.0f µs a mention%n", sizes.get(at), costs.get(at));
+            }
+        }
+    }
+
+    /** Runs both in turns, A/B then B/A, and prints the median and the range of the ratios. */
+    private static void compare(
+            String name, Callable<Double> measured, String peerName, Callable<Double> peer, int pairs)
+            throws Exception {
+        measured.call();
+        peer.call();
+        List<Double> ratios = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            boolean peerFirst = pair % 2 == 1;
+            double other = peerFirst ? peer.call() : 0;
+            double own = measured.call();
+            other = peerFirst ? other : peer.call();
+            ratios.add(own / other);
+            System.out.printf(Locale.ROOT, "%s %,.0f/s, %s %,.0f/s%n", name, own, peerName, other);
+        }
+        ratios.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "%s / %s: median %.2f, range %.2f to %.2f%n",
+                name,
+                peerName,
+                ratios.get(ratios.size() / 2),
+                ratios.getFirst(),
+                ratios.getLast());
+    }
+}
