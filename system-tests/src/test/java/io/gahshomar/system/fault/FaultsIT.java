@@ -53,7 +53,7 @@ class FaultsIT {
             Awaitility.await()
                     .atMost(patience)
                     .pollInterval(Duration.ofMillis(500))
-                    .until(observation::isAtRest);
+                    .untilAsserted(() -> assertThat(observation.underWay()).isEmpty());
 
             assertThat(findings(story, observation.look())).isEmpty();
         }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,23 +34,25 @@ final class Observation {
         this.replicas = replicas;
     }
 
-    /** Whether every record is counted, everything is sent, and query-service has come to the end. */
-    boolean isAtRest() {
+    /** What is still under way; empty where every record is counted and sent, and query-service has come to the end. */
+    Optional<String> underWay() {
         try {
-            long sent = ends(Topics.EVENT_MENTIONS).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            long counted = number("timeline", "SELECT coalesce(sum(applied + dead_lettered), 0) FROM position");
+            long sent = sum(ends(Topics.EVENT_MENTIONS));
             long reached = number("timeline", "SELECT coalesce(sum(next_offset), 0) FROM position");
             long unsent = number("timeline", "SELECT count(*) FROM outbox");
-            long projected = number("query", "SELECT coalesce(sum(next_offset), 0) FROM projected_position");
-            long published = ends(Topics.TIMELINE).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            return reached >= sent && counted >= sent && unsent == 0 && projected >= published;
+            long published = sum(ends(Topics.TIMELINE));
+            long projected = number("query", "SELECT coalesce(sum(next_offset), 0) FROM live.projected_position");
+            return reached >= sent && unsent == 0 && projected >= published
+                    ? Optional.empty()
+                    : Optional.of("%d of %d records applied, %d entries not sent, %d of %d projected"
+                            .formatted(reached, sent, unsent, projected, published));
         } catch (SQLException away) {
-            return false;
+            return Optional.of(away.getMessage());
         }
+    }
+
+    private static long sum(Map<Integer, Long> numbers) {
+        return numbers.values().stream().mapToLong(Long::longValue).sum();
     }
 
     Observed look() throws SQLException {
@@ -67,7 +70,7 @@ final class Observation {
                         rows -> new Entry(rows.getLong(2), HexFormat.of().formatHex(rows.getBytes(3)))),
                 timeline(),
                 deadLetters(),
-                map("query", "SELECT id, version FROM entry WHERE document IS NOT NULL", rows -> rows.getLong(2)));
+                map("query", "SELECT id, version FROM live.entry WHERE document IS NOT NULL", rows -> rows.getLong(2)));
     }
 
     private Map<Integer, Long> counts(String column) throws SQLException {

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 /** Two replicas of timeline-service and one of query-service, with a Kafka and a PostgreSQL that loses nothing. */
 final class Replicas implements AutoCloseable {
 
+    private static final String CHANNEL = "-Dmp.messaging.incoming.event-mentions.";
+    private static final String SHORT_ABSENCES =
+            CHANNEL + "session.timeout.ms=6000 " + CHANNEL + "heartbeat.interval.ms=2000";
+    private static final String SMALL_BATCHES = CHANNEL + "max.poll.records=200";
+
     private final LocalKafka kafka;
     private final LocalPostgres postgres;
     private final List<ServiceProcess> timeline;
@@ -49,13 +54,10 @@ final class Replicas implements AutoCloseable {
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
-                Integer.toString(port),
-                "MP_MESSAGING_INCOMING_EVENT_MENTIONS_SESSION_TIMEOUT_MS",
-                "6000",
-                "MP_MESSAGING_INCOMING_EVENT_MENTIONS_HEARTBEAT_INTERVAL_MS",
-                "2000",
-                "MP_MESSAGING_INCOMING_EVENT_MENTIONS_MAX_POLL_RECORDS",
-                "200"));
+                Integer.toString(port)));
+        if (service == Service.TIMELINE) {
+            settings.put("JAVA_TOOL_OPTIONS", SHORT_ABSENCES + " " + SMALL_BATCHES);
+        }
         return new ServiceProcess(service, port, settings, Console.standardOutput(), HttpClient.newHttpClient());
     }
 

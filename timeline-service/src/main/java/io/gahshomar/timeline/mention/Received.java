@@ -52,11 +52,21 @@ record Received(Said position, StoredMention mention, UnreadableMentionException
             throw new UnreadableMentionException(
                     "the key is '" + id + "' but the mention's id is '" + mention.id() + "'");
         }
-        String json = new String(EventCodec.encode(mention), UTF_8);
+        String json = encode(mention);
         if (json.contains(NULL_CHARACTER)) {
             throw new UnreadableMentionException("a text holds the character U+0000, which no text has");
         }
         return StoredMention.of(mention, json, said, Telling.of(mention));
+    }
+
+    /** JSON can escape half a surrogate pair, UTF-8 has no bytes for it. */
+    private static String encode(EventMention mention) {
+        try {
+            return new String(EventCodec.encode(mention), UTF_8);
+        } catch (IllegalStateException unwritable) {
+            throw new UnreadableMentionException(
+                    "a text is no Unicode: " + unwritable.getCause().getMessage(), unwritable);
+        }
     }
 
     private static EventMention decode(byte[] value) {

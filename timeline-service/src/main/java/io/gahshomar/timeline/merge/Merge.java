@@ -129,7 +129,7 @@ public class Merge {
         Map<String, String> seeds = new HashMap<>();
         groups.keySet().forEach(seed -> network.members(seed).forEach(member -> seeds.put(member, null)));
         groups.forEach((seed, members) -> members.forEach(member -> seeds.put(member, seed)));
-        mentions.move(seeds);
+        mentions.move(moved(seeds, network));
 
         Set<String> affected = new TreeSet<>(groups.keySet());
         for (String mention : changed) {
@@ -142,6 +142,18 @@ public class Merge {
         entries.revise(affected.stream()
                 .map(seed -> revision(seed, groups.getOrDefault(seed, network.members(seed)), network, book))
                 .toList());
+    }
+
+    /** Those that are stored in another entry than they belong to. */
+    private static Map<String, String> moved(Map<String, String> seeds, StoredNetwork network) {
+        Map<String, String> moved = new HashMap<>();
+        seeds.forEach((mention, seed) -> {
+            String stored = network.mention(mention).isNew() ? mention : network.seedOf(mention);
+            if (!Objects.equals(stored, seed)) {
+                moved.put(mention, seed);
+            }
+        });
+        return moved;
     }
 
     private static Revision revision(String seed, Set<String> members, StoredNetwork network, CorrectionBook book) {

@@ -54,6 +54,11 @@ public final class StoredMention {
         return entryId;
     }
 
+    /** Whether it is live and was in no entry before: it is stored in one of its own. */
+    boolean isNew() {
+        return entryId == null && isLive();
+    }
+
     /** Whether it is said, and not withdrawn. */
     public boolean isLive() {
         return json != null;

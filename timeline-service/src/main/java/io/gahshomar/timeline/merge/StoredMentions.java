@@ -39,10 +39,11 @@ public class StoredMentions {
                 WHERE mention_key.nr = mention.nr AND mention_key.key = ANY (mention.keys)
                     AND mention_key.key <> ALL (said.keys)
             ), stored AS (
-                INSERT INTO mention AS stored (id, content, keys, said_partition, said_offset, said_at)
-                SELECT * FROM said
+                INSERT INTO mention AS stored (id, entry_id, content, keys, said_partition, said_offset, said_at)
+                SELECT id, CASE WHEN content IS NOT NULL THEN id END, content, keys, said_partition, said_offset, said_at
+                FROM said
                 ON CONFLICT (id) DO UPDATE
-                    SET content = excluded.content, keys = excluded.keys, said_partition = excluded.said_partition,
+                    SET entry_id = coalesce(stored.entry_id, excluded.entry_id), content = excluded.content, keys = excluded.keys, said_partition = excluded.said_partition,
                         said_offset = excluded.said_offset, said_at = excluded.said_at
                 RETURNING new.nr, new.keys
             )
@@ -116,7 +117,7 @@ public class StoredMentions {
         }
     }
 
-    /** Stores mentions with their keys; the entries that they are part of stay the same. */
+    /** Stores mentions with their keys; one that is in no entry yet is put into one of its own, as most remain. */
     void store(Collection<StoredMention> mentions, Map<String, List<Key>> keys) {
         try (Connection connection = database.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {

@@ -52,7 +52,8 @@ final class StoredNetwork implements Network {
                 .map(mentions::get)
                 .filter(mention -> mention != null && mention.entryId() != null)
                 .map(StoredMention::entryId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        entries.addAll(ids);
         fetchMembers(entries);
         Set<String> near = new HashSet<>(ids);
         entries.forEach(entry -> near.addAll(members.get(entry)));

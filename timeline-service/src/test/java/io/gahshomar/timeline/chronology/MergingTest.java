@@ -31,8 +31,7 @@ class MergingTest extends ServiceTest {
         // When
         mentions.say(told(first, Told.SUMMIT), told(second, "2007-10"));
         // Then
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(2));
+        awaitEvidence(first, 2);
         get("/entries/" + first)
                 .then()
                 .body("entry.date.edtf", equalTo(Told.SUMMIT))
@@ -51,8 +50,7 @@ class MergingTest extends ServiceTest {
     void whenWhatHeldThemTogetherIsWithdrawnTheyAreSeparateAgain() {
         // Given
         mentions.say(told(first, Told.SUMMIT), told(second, Told.SUMMIT));
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(2));
+        awaitEvidence(first, 2);
         // When
         mentions.withdraw(first);
         // Then
@@ -66,8 +64,7 @@ class MergingTest extends ServiceTest {
         // When
         mentions.say(told(first, Told.SUMMIT), told(second, "2006-10-16"));
         // Then
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(2));
+        awaitEvidence(first, 2);
         var entry = entry(timeline.of(first).getLast());
         assertThat(entry.disputed()).isTrue();
         assertThat(entry.notes())
@@ -83,8 +80,7 @@ class MergingTest extends ServiceTest {
         // When
         String merge = decide(Map.of("action", "merge", "mentions", java.util.List.of(first, second)));
         // Then
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(2));
+        awaitEvidence(first, 2);
         get("/entries/" + first)
                 .then()
                 .body("entry.disputed", equalTo(true))
@@ -94,8 +90,7 @@ class MergingTest extends ServiceTest {
         // When
         decide(Map.of("action", "revoke", "revokes", merge));
         // Then
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(1));
+        awaitEvidence(first, 1);
         assertThat(timeline.of(second).getLast().value()).isNotNull();
         get("/corrections").then().body("find { it.id == '" + merge + "' }.inForce", equalTo(false));
     }
@@ -104,14 +99,12 @@ class MergingTest extends ServiceTest {
     void editorsKeepApartWhatWasMerged() {
         // Given
         mentions.say(told(first, Told.SUMMIT), told(second, Told.SUMMIT));
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(2));
+        awaitEvidence(first, 2);
         // When
         decide(Map.of("action", "keep-apart", "mentions", java.util.List.of(second, first)));
         // Then
         timeline.await(second, 1);
-        await().untilAsserted(() ->
-                assertThat(entry(timeline.of(first).getLast()).evidence()).hasSize(1));
+        awaitEvidence(first, 1);
     }
 
     @Test

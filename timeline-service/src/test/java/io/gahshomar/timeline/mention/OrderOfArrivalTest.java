@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class OrderOfArrivalTest extends ServiceTest {
 
-    private static final int TRIES = 15;
+    private static final int TRIES = 10;
     private static final AtomicLong DECISIONS = new AtomicLong(1L << 40);
 
     @Inject
