@@ -8,6 +8,7 @@ import io.gahshomar.event.MalformedMessageException;
 import io.gahshomar.merging.Telling;
 import io.gahshomar.timeline.merge.Said;
 import io.gahshomar.timeline.merge.StoredMention;
+import java.util.regex.Pattern;
 
 /**
  * A record of the mentions topic.
@@ -19,7 +20,9 @@ import io.gahshomar.timeline.merge.StoredMention;
 record Received(Said position, StoredMention mention, UnreadableMentionException unreadable) {
 
     private static final int LONGEST_ID = 200;
-    private static final String NULL_CHARACTER = "\\u0000";
+
+    /** What JSON can escape and no text has: the null character, and half a surrogate pair. */
+    private static final Pattern NO_TEXT = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000|D[89A-F])");
 
     /** Reads a record; one that breaks the contract of the topic is unreadable. */
     static Received of(Said position, Said said, byte[] key, byte[] value) {
@@ -52,21 +55,11 @@ record Received(Said position, StoredMention mention, UnreadableMentionException
             throw new UnreadableMentionException(
                     "the key is '" + id + "' but the mention's id is '" + mention.id() + "'");
         }
-        String json = encode(mention);
-        if (json.contains(NULL_CHARACTER)) {
-            throw new UnreadableMentionException("a text holds the character U+0000, which no text has");
+        String json = new String(EventCodec.encode(mention), UTF_8);
+        if (NO_TEXT.matcher(json).find()) {
+            throw new UnreadableMentionException("a text holds the character U+0000 or half a surrogate pair");
         }
         return StoredMention.of(mention, json, said, Telling.of(mention));
-    }
-
-    /** JSON can escape half a surrogate pair, UTF-8 has no bytes for it. */
-    private static String encode(EventMention mention) {
-        try {
-            return new String(EventCodec.encode(mention), UTF_8);
-        } catch (IllegalStateException unwritable) {
-            throw new UnreadableMentionException(
-                    "a text is no Unicode: " + unwritable.getCause().getMessage(), unwritable);
-        }
     }
 
     private static EventMention decode(byte[] value) {

@@ -86,7 +86,7 @@ class DeadLettersTest extends ServiceTest {
         mentions.write(id, json.replace("HEADLINE", "half a pair \\ud83d").getBytes(UTF_8));
         // Then
         assertThat(header(deadLetters.await(id, 1).getFirst(), "dead-letter-reason"))
-                .contains("surrogate");
+                .contains("surrogate pair");
     }
 
     @Test
