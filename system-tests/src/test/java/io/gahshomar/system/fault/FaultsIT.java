@@ -31,6 +31,7 @@ class FaultsIT {
     Path folder;
 
     @Test
+    @Tag("long")
     void tenFaultsWhileMentionsStreamInChangeNothing() throws Exception {
         run(3_000, 10, Duration.ofMinutes(2));
     }
