@@ -7,7 +7,7 @@ import { dateInWords, dayInWords, moment, percent } from '../model/dates.js';
 import { headlineOf } from '../model/headline.js';
 import { labels } from '../model/labels.js';
 import { hits, marked } from '../model/marks.js';
-import { number, t } from '../model/page.js';
+import { isolated, number, t } from '../model/page.js';
 import { view } from '../model/view.js';
 import './copy-button.js';
 
@@ -69,7 +69,7 @@ class EvidenceOfEntry extends ViewComponent {
       <p class="from"><cite><bdi>${source.url ? html`<a href=${source.url} rel="noopener noreferrer" target="_blank">${sourceName(source)}</a>` : sourceName(source)}</bdi></cite>
         ${source.publisher && source.title ? html`<span><bdi>${source.publisher}</bdi></span>` : nothing}
         ${source.publishedAt ? html`<span>${t('entry.published', { date: dayInWords(source.publishedAt, view.calendar) })}</span>` : nothing}</p>
-      <p class="reading">${t('entry.written', { text: date.text, calendar: t(`calendar.${date.calendar}`), precision: t(`precision.${date.precision}`) })}
+      <p class="reading">${t('entry.written', { text: isolated(date.text), calendar: t(`calendar.${date.calendar}`), precision: t(`precision.${date.precision}`) })}
         ${t(`entry.resolution.${source.resolution}`)}
         ${source.notes.map((note) => html`<span class="note"><bdi lang="en">${note}</bdi></span>`)}</p>
     </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ViewComponent } from '../model/element.js';
 import { inNumbers, readDate } from '../model/calendar.js';
-import { page, t } from '../model/page.js';
+import { isolated, page, t } from '../model/page.js';
 import { view, wholeDay } from '../model/view.js';
 
 const EXAMPLES = { persian: ['1386', '1386-07-24'], gregorian: ['2007', '2007-10-16'] };
@@ -31,7 +31,7 @@ class RangeForm extends ViewComponent {
   }
 
   #example() {
-    return EXAMPLES[view.calendar].map(digits).join(page.locale === 'fa' ? '، ' : ', ');
+    return EXAMPLES[view.calendar].map((each) => isolated(digits(each))).join(page.locale === 'fa' ? '، ' : ', ');
   }
 
   #shown(side) {

@@ -103,8 +103,8 @@ export class Chart {
       series: [shadow, ...shown.map((points, index) => {
         const colour = shown.length > 1 ? this.#colour(`tint-${index + 1}`) : accent;
         return {
-          id: `tint-${index}`, type: 'line', step: 'end', stack: shown.length > 1 ? 'all' : undefined, symbol: 'none', silent: true,
-          data: points, lineStyle: { width: 1, color: colour }, areaStyle: { color: colour, opacity: shown.length > 1 ? 0.75 : 0.35 },
+          id: `tint-${index}`, type: 'line', step: 'end', symbol: 'none', silent: true,
+          data: points, z: shown.length - index, lineStyle: { width: 1, color: colour }, areaStyle: { color: colour, opacity: shown.length > 1 ? 1 : 0.35 },
           emphasis: { disabled: true },
           markArea: index ? undefined : this.#markArea(),
         };

@@ -74,7 +74,7 @@ export class Density {
   series() {
     const coarse = aligned(this.#coarse);
     const total = (coarse[0] ?? []).map(([time], index) => [time, coarse.reduce((sum, points) => sum + points[index][1], 0)]);
-    return { first: this.first, last: this.last, coarse, total, fine: this.#fine.length ? aligned(this.#fine) : null };
+    return { first: this.first, last: this.last, coarse: stacked(coarse), total, fine: this.#fine.length ? stacked(aligned(this.#fine)) : null };
   }
 
   /** The bucket at a time, in words; undefined where there is none. */
@@ -94,4 +94,13 @@ function aligned(tints) {
     const points = starts.map((start) => [instant(start), counts.get(start) ?? 0]);
     return end ? [...points, [instant(end) + DAY, points.at(-1)?.[1] ?? 0]] : points;
   });
+}
+
+/** Each tint on top of those before it; drawn from the last to the first, each hides what is not its own. */
+function stacked(tints) {
+  const heights = new Map();
+  return tints.map((points) => points.map(([time, count]) => {
+    heights.set(time, (heights.get(time) ?? 0) + count);
+    return [time, heights.get(time)];
+  }));
 }

@@ -19,3 +19,6 @@ export function counted(key, count) {
   const form = plurals.select(count) === 'one' ? 'one' : 'other';
   return t(`${key}.${form}`, { count: number(count) });
 }
+
+/** A piece of text in its own direction within a sentence; numbers with hyphens run from left to right. */
+export const isolated = (text) => `\u2068${text}\u2069`;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.gahshomar.query.ServiceTest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 @QuarkusTestResource(StandInIngest.class)
 abstract class BrowserTest extends ServiceTest {
 
+    private static final int PATIENCE_MILLIS = 15_000;
+
     private static Chromium chromium;
 
     private final List<String> faults = new ArrayList<>();
@@ -27,6 +30,7 @@ abstract class BrowserTest extends ServiceTest {
     @BeforeAll
     static void startBrowser() {
         chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
@@ -56,7 +60,7 @@ abstract class BrowserTest extends ServiceTest {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setPermissions(List.of("clipboard-read", "clipboard-write")));
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {

@@ -83,8 +83,13 @@ final class Happenings {
                                 source("b", "en", english, "17 October 2007"))));
     }
 
-    /** An entry with one source. */
+    /** An entry with one source and the theme of all of them. */
     static TimelineEntry entry(String id, String edtf, EventKind kind, Map<String, String> headline) {
+        return entry(id, edtf, kind, headline, THEME);
+    }
+
+    /** An entry with one source. */
+    static TimelineEntry entry(String id, String edtf, EventKind kind, Map<String, String> headline, String theme) {
         HistoricalDate date = date(edtf, CalendarSystem.GREGORIAN, edtf);
         String language = headline.keySet().iterator().next();
         String quote = headline.get(language) + " " + edtf;
@@ -94,7 +99,7 @@ final class Happenings {
                 date,
                 kind,
                 headline,
-                List.of(THEME),
+                List.of(theme),
                 List.of("IR"),
                 List.of(),
                 0.8,
