@@ -19,12 +19,14 @@ export class Chart {
   #series;
   #marked;
   #told = [0, 0];
+  #showing = false;
   #resize;
 
   constructor(element, { zoomed, pointed, chosen }) {
     this.#element = element;
     this.#chart = init(element, null, { renderer: 'canvas' });
     this.#chart.on('datazoom', () => {
+      if (this.#showing) return;
       const window = this.#window();
       if (Math.abs(window[0] - this.#told[0]) < 1 && Math.abs(window[1] - this.#told[1]) < 1) return;
       this.#told = window;
@@ -119,11 +121,13 @@ export class Chart {
     this.#chart.setOption({ xAxis: { axisTick: { customValues: values }, axisLabel: { customValues: values, formatter } } });
   }
 
-  /** Shows a window without telling of it. */
+  /** Shows a window, or what of it there are counts for, without telling of it. */
   show(from, to) {
-    this.#told = [from, to];
-    this.#tick(this.#told);
+    this.#tick([from, to]);
+    this.#showing = true;
     this.#chart.dispatchAction({ type: 'dataZoom', startValue: from, endValue: to });
+    this.#showing = false;
+    this.#told = this.#window();
   }
 
   /** Marks the days that are being read. */
