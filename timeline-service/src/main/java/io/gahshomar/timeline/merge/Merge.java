@@ -72,8 +72,10 @@ public class Merge {
                 .filter(StoredMention::isLive)
                 .collect(Collectors.toMap(StoredMention::id, mention -> BlockingKeys.of(mention.telling())));
         Set<String> touched = changed.stream().map(StoredMention::id).collect(Collectors.toCollection(HashSet::new));
-        links.of(before.keySet()).forEach(link -> touched.addAll(List.of(link.first(), link.second())));
-        links.remove(before.keySet());
+        // only of what changed: the links of what was said again are not found anew
+        List<String> replaced = touched.stream().filter(before::containsKey).toList();
+        links.of(replaced).forEach(link -> touched.addAll(List.of(link.first(), link.second())));
+        links.remove(replaced);
         mentions.store(changed, keys);
 
         StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());

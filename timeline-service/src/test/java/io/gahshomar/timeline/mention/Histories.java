@@ -23,8 +23,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * What is said of some mentions over time, in three partitions, and what editors decide. Those of one seed differ only in
- * a name, the universe, that stands in every id and keeps them apart from all others.
+ * What is said of some mentions over time, often the same again, in three partitions, and what editors decide. Those of one
+ * seed differ only in a name, the universe, that stands in every id and keeps them apart from all others.
  */
 final class Histories {
 
@@ -56,11 +56,16 @@ final class Histories {
     private List<Received> records(int partition, Random random) {
         List<Received> records = new ArrayList<>();
         Received[] lastOf = new Received[MENTIONS];
+        byte[][] values = new byte[MENTIONS][];
         for (int offset = 0; offset < MENTIONS; offset++) {
             int mention = partition + PARTITIONS * random.nextInt(MENTIONS / PARTITIONS);
             Said said = new Said(firstPartition + partition, offset, offset);
-            byte[] value = random.nextInt(4) == 0 ? null : EventCodec.encode(mention(mention, random));
-            lastOf[mention] = Received.of(said, said, id(mention).getBytes(UTF_8), value);
+            values[mention] = switch (random.nextInt(6)) {
+                case 0 -> null;
+                case 1, 2 -> values[mention];
+                default -> EventCodec.encode(mention(mention, random));
+            };
+            lastOf[mention] = Received.of(said, said, id(mention).getBytes(UTF_8), values[mention]);
             records.add(lastOf[mention]);
         }
         Arrays.stream(lastOf).filter(Objects::nonNull).sorted(BY_OFFSET).forEach(last::add);
