@@ -10,6 +10,9 @@ import java.time.LocalDate;
 /** What the text has spoken of so far, and when it was published. */
 final class Discourse {
 
+    /** From the first to the last year of a decade. */
+    private static final int DECADE = 9;
+
     private final LocalDate published;
     private final CalendarSystem calendar;
     private Days last;
@@ -116,7 +119,15 @@ final class Discourse {
         return last != null
                 && stretchOfLast == stretch
                 && published != null
+                && !spansDecades(last)
                 && Math.abs(last().getYear() - published.getYear()) > 1;
+    }
+
+    /** A decade or half a century says nothing of the year of what is told next. */
+    private static boolean spansDecades(Days days) {
+        return days.earliest() != null
+                && days.latest() != null
+                && days.latest().getYear() - days.earliest().getYear() >= DECADE;
     }
 
     /** Whether what was spoken of last lies in one month; a text that has spoken of nothing is of the month it was published in. */
