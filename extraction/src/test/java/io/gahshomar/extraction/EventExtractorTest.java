@@ -176,4 +176,16 @@ class EventExtractorTest {
         assertThat(events("همکاری دو کشور خوب است.")).isEmpty();
         assertThat(events("…!؟((((«")).isEmpty();
     }
+
+    @Test
+    void a_state_of_the_present_is_no_event_of_today() {
+        Extraction extraction = EXTRACTOR.extract(
+                new SourceText("Today Russia remains the main supplier of grain.", LocalDate.of(2023, 10, 15), "en"));
+
+        assertThat(extraction.events()).isEmpty();
+        assertThat(extraction.expressions()).singleElement().satisfies(expression -> {
+            assertThat(expression.role()).isEqualTo(Role.MENTION);
+            assertThat(expression.rule()).isEqualTo("present-time");
+        });
+    }
 }

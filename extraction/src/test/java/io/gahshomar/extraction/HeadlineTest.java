@@ -80,6 +80,87 @@ class HeadlineTest {
     }
 
     @Test
+    void a_clause_that_explains_the_date_goes_with_it() {
+        assertThat(headlines("از سال ۱۳۹۷ که آمریکا از برجام خارج شد، صادرات نفت ایران کاهش یافت."))
+                .containsExactly("صادرات نفت ایران کاهش یافت");
+        assertThat(headlines("Since 2015, when the nuclear deal was agreed, trade has risen."))
+                .containsExactly("Trade has risen");
+    }
+
+    @Test
+    void a_clause_that_begins_with_its_complement_takes_the_subject_of_the_clause_before() {
+        assertThat(headlines("همکاری دو دانشگاه گسترش یافت و در سال ۱۳۸۶ به اوج خود رسید."))
+                .containsExactly("همکاری دو دانشگاه به اوج خود رسید");
+    }
+
+    @Test
+    void dates_that_share_a_predicate_are_left_out_together() {
+        assertThat(headlines("مهرماه ۹۸ و اردیبهشت ۹۹ دو رزمایش مشترک برگزار شد."))
+                .containsExactly("دو رزمایش مشترک برگزار شد", "دو رزمایش مشترک برگزار شد");
+        assertThat(headlines("هفته نخست آبان ۱۳۹۸، اوایل آذر و آخر همان ماه سه دور گفت‌وگو انجام شد."))
+                .hasSize(3)
+                .containsOnly("سه دور گفت‌وگو انجام شد");
+        assertThat(headlines("Talks were held in late 2005 and early 2007 in Vienna."))
+                .containsExactly("Talks were held in Vienna", "Talks were held in Vienna");
+    }
+
+    @Test
+    void nothing_of_a_dates_adverbial_is_left_behind() {
+        assertThat(headlines("فردای ۱۲ مهر ۱۳۸۰، هواپیماها پایگاه را بمباران کردند."))
+                .containsExactly("هواپیماها پایگاه را بمباران کردند");
+        assertThat(headlines("The war began on 3 May 1827. The treaty was signed on June 10/22 in a village."))
+                .last()
+                .isEqualTo("The treaty was signed in a village");
+        assertThat(headlines("In the three months to June 2019, exports fell by a tenth."))
+                .containsExactly("Exports fell by a tenth");
+        assertThat(headlines("In the summer of '08 they stopped the talks.")).containsExactly("They stopped the talks");
+        assertThat(headlines("The talks failed on 3 May 2004. The following day a curfew was imposed."))
+                .containsExactly("The talks failed", "A curfew was imposed");
+    }
+
+    @Test
+    void a_participle_with_a_date_of_its_own_is_a_happening_of_its_own() {
+        assertThat(headlines("The plant, begun in 1979, was opened in 2005."))
+                .containsExactly("The plant begun", "The plant was opened");
+    }
+
+    @Test
+    void a_subject_that_only_points_back_is_named_where_the_sentence_before_names_one() {
+        assertThat(headlines("وزیر راه ایران به پیشنهاد تازه‌ای پاسخ داد. او در ۳ تیر ۱۳۹۹ به باکو سفر کرد."))
+                .containsExactly("وزیر راه ایران به باکو سفر کرد");
+        assertThat(
+                        headlines(
+                                "حجم مبادلات در سال ۱۹۹۱ حدود یک میلیارد دلار بود. این میزان در سال ۱۹۹۵ به ۲۰۰ میلیون دلار کاهش یافت."))
+                .last()
+                .isEqualTo("حجم مبادلات به ۲۰۰ میلیون دلار کاهش یافت");
+        assertThat(headlines("The plant was designed abroad. It was opened in September 2011."))
+                .containsExactly("The plant was opened");
+        assertThat(headlines("Iran and Russia discussed the plant. It was opened in September 2011."))
+                .containsExactly("It was opened");
+    }
+
+    @Test
+    void a_clause_that_is_too_long_becomes_a_shorter_complete_one_without_an_ellipsis() {
+        assertThat(
+                        headlines(
+                                "On 3 May 2004 the ministers of transport of the two countries signed a protocol on the railway"
+                                        + " between the northern ports and the southern border with a list of all stations and bridges."))
+                .singleElement()
+                .asString()
+                .startsWith("The ministers of transport of the two countries signed a protocol")
+                .hasSizeLessThanOrEqualTo(120)
+                .doesNotContain("…");
+        assertThat(headlines(
+                        "وزیر راه در سال ۱۳۹۰ در نشست خبری با روزنامه‌نگاران داخلی و خارجی در محل وزارتخانه اعلام کرد: ساخت"
+                                + " راه‌آهن شمال با همکاری شرکت‌های دو کشور آغاز شده است."))
+                .singleElement()
+                .asString()
+                .startsWith("وزیر راه")
+                .endsWith("آغاز شده است")
+                .doesNotContain("…");
+    }
+
+    @Test
     void confidence_tells_how_often_such_an_event_is_right() {
         assertThat(EventExtractorTest.events("دو کشور در ۱۷ ژانویه ۲۰۲۵ پیمان مشارکت را امضا کردند."))
                 .singleElement()

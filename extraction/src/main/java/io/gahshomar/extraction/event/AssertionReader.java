@@ -60,7 +60,10 @@ public final class AssertionReader {
         if (Assertion.kindOf(decision.role()) == null) {
             return Assertion.other(expression, decision.role(), decision.rule(), sentence, language);
         }
-        Headline.Told told = Headline.of(text, mention);
+        Headline.Told told = Headline.of(
+                text,
+                mention,
+                structure.sentenceBefore(sentence).map(this::marked).filter(before -> before.size() > 0));
         return new Assertion(
                 expression,
                 decision.role(),

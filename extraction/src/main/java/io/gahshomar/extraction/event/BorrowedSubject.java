@@ -1,9 +1,14 @@
 package io.gahshomar.extraction.event;
 
+import java.util.Set;
+
 /** The subject that a clause shares with the clause before it. */
 final class BorrowedSubject {
 
     private static final int FAR = 40;
+    private static final int SUBJECT_WORDS = 10;
+    /** Prepositions of phrases that a verb asks for; a clause that begins with one has no subject before it. */
+    private static final Set<String> COMPLEMENTS = Set.of("به", "با", "از");
 
     private final MarkedSentence sentence;
     private final Mention mention;
@@ -26,11 +31,20 @@ final class BorrowedSubject {
         return true;
     }
 
-    /** «… و در سال ۲۰۰۱ به یک میلیارد دلار رسید»: an amount whose subject stands in the clause before. */
+    /** «… و در سال ۲۰۰۱ به یک میلیارد دلار رسید»: the clause begins with a phrase and its subject stands in the clause before. */
     private boolean borrows() {
-        return mention.atVerb(Cue.AMOUNTING)
+        boolean amount = mention.atVerb(Cue.AMOUNTING)
                 && !mention.inClause(Cue.MEASURE)
                 && sentence.hasBetween(previousClause(), clause.start(), Cue.MEASURE);
+        return amount || COMPLEMENTS.contains(sentence.word(excerpt.first()).folded()) && joined();
+    }
+
+    private boolean joined() {
+        return sentence.is(clause.start() - 1, "و")
+                && subjectEnd() > subjectStart()
+                && !sentence.finite(subjectEnd())
+                && subjectEnd() - subjectStart() <= SUBJECT_WORDS
+                && !sentence.has(subjectStart(), Cue.FUNCTION);
     }
 
     private int subjectStart() {
@@ -57,6 +71,12 @@ final class BorrowedSubject {
                 && !sentence.is(end, "در")
                 && !sentence.is(end, "به")) {
             end++;
+        }
+        if (sentence.finite(end) && (sentence.has(end - 1, Cue.PROCESS) || sentence.has(end - 1, Cue.CHANGE))) {
+            end--;
+        }
+        while (end > subjectStart() && sentence.has(end - 1, Cue.FUNCTION)) {
+            end--;
         }
         return end;
     }

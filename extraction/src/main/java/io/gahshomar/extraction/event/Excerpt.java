@@ -21,6 +21,14 @@ final class Excerpt {
         this.sentence = sentence;
     }
 
+    /** Another excerpt with the same words. */
+    Excerpt copy() {
+        Excerpt copy = new Excerpt(text, sentence);
+        copy.kept.or(kept);
+        copy.elided = elided;
+        return copy;
+    }
+
     /** Keeps the words {@code from} inclusive to {@code to} exclusive. */
     void keep(int from, int to) {
         if (from < to) {

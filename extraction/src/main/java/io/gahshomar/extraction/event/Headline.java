@@ -1,6 +1,7 @@
 package io.gahshomar.extraction.event;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The headline of a dated happening: the clause that the date stands in, without the date, brackets and connecting words,
@@ -12,11 +13,13 @@ final class Headline {
     static final int LENGTH = 120;
 
     private static final int LEAST_WORDS = 3;
+    private final String text;
     private final MarkedSentence sentence;
     private final Mention mention;
     private final Excerpt excerpt;
 
     private Headline(String text, Mention mention) {
+        this.text = text;
         this.sentence = mention.sentence();
         this.mention = mention;
         this.excerpt = new Excerpt(text, sentence);
@@ -30,17 +33,17 @@ final class Headline {
      */
     record Told(String headline, String context) {}
 
-    /** The headline of the happening that the expression dates. */
-    static Told of(String text, Mention mention) {
+    /** The headline of the happening that the expression dates; {@code before} is the sentence before it in its paragraph. */
+    static Told of(String text, Mention mention, Optional<MarkedSentence> before) {
         String series = Series.headline(text, mention);
         if (series != null) {
             return new Told(series, series);
         }
         Headline headline = new Headline(text, mention);
-        return headline.write();
+        return headline.write(before);
     }
 
-    private Told write() {
+    private Told write(Optional<MarkedSentence> before) {
         Clause clause = mention.clause();
         NounPhrase.of(mention)
                 .ifPresentOrElse(
@@ -60,7 +63,9 @@ final class Headline {
         Shortening.shorten(excerpt, sentence, clause, LENGTH);
         Shortening.dropLoose(excerpt, sentence);
         excerpt.tidy();
-        return new Told(finish(excerpt.toString()), context);
+        String written = before.map(previous -> new PointingSubject(text, sentence, previous).named(excerpt))
+                .orElseGet(excerpt::toString);
+        return new Told(finish(written), context);
     }
 
     private void keepClause(Clause clause) {
@@ -85,6 +90,7 @@ final class Headline {
         Framing framing = new Framing(sentence, excerpt);
         framing.dropDateline();
         excerpt.dropAsides();
+        new DatedParticiple(mention, excerpt).settle();
         new DateAdverbial(mention, excerpt).drop();
         framing.dropAttribution();
         framing.dropConnectors();

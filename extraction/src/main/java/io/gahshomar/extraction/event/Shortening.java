@@ -136,7 +136,7 @@ final class Shortening {
     }
 
     /**
-     * The last resort. In a verb-final language the clause stays complete when a whole phrase before its verb is left out; only
+     * The last resort. In a verb-final language the clause stays complete when whole phrases before its verb are left out; only
      * where none can be are words left out, with an ellipsis in their place.
      */
     static void cut(Excerpt excerpt, MarkedSentence sentence, int length) {
@@ -145,7 +145,7 @@ final class Shortening {
         }
         boolean ends = sentence.verbFinal() && sentence.finite(excerpt.last());
         int tail = ends ? tailStart(excerpt, sentence) : excerpt.last() + 1;
-        if (sentence.verbFinal() && dropPhrases(excerpt, sentence, tail, length)) {
+        if (PhraseOmission.drop(excerpt, sentence, tail, length)) {
             return;
         }
         while (excerpt.length() > length - 2 && excerpt.previous(tail) > excerpt.first()) {
@@ -154,69 +154,8 @@ final class Shortening {
         while (excerpt.length() > length && excerpt.last() > excerpt.first()) {
             excerpt.drop(excerpt.last(), excerpt.last() + 1);
         }
-        dropDangling(excerpt, sentence, tail);
+        PhraseOmission.dropDangling(excerpt, sentence, tail);
         excerpt.elide(excerpt.previous(tail));
-    }
-
-    /** Drops the phrases before the verb and its complement, the last first, each from the word that opens it. */
-    private static boolean dropPhrases(Excerpt excerpt, MarkedSentence sentence, int tail, int length) {
-        boolean verb = sentence.finite(excerpt.last());
-        boolean amounts = sentence.has(excerpt.previous(tail), Cue.UNIT);
-        int complement = verb && !amounts ? complementStart(excerpt, sentence, tail) : tail;
-        if (complement < 0) {
-            return false;
-        }
-        int least = excerpt.first() + LEAST_WORDS;
-        int opening = excerpt.previous(complement);
-        while (opening > least
-                && !(opensPhrase(sentence, opening, amounts) && fits(excerpt, opening, complement, length))) {
-            if (sentence.is(opening, "را") || sentence.isSign(opening, ":") || sentence.finite(opening)) {
-                return false;
-            }
-            opening = excerpt.previous(opening);
-        }
-        if (opening <= least) {
-            return false;
-        }
-        excerpt.drop(opening, complement);
-        dropDangling(excerpt, sentence, complement);
-        return true;
-    }
-
-    /**
-     * «با چالش‌های زیادی روبه‌رو هستند»: the preposition that opens the phrase which the verb cannot do without; -1 where none
-     * does.
-     */
-    private static int complementStart(Excerpt excerpt, MarkedSentence sentence, int tail) {
-        int start = tail;
-        while (excerpt.previous(start) > excerpt.first() && !closesPhrase(sentence, excerpt.previous(start))) {
-            start = excerpt.previous(start);
-        }
-        int opening = excerpt.previous(start);
-        return sentence.has(opening, Cue.PHRASE) || sentence.is(opening, "به") ? opening : -1;
-    }
-
-    private static boolean closesPhrase(MarkedSentence sentence, int word) {
-        return sentence.has(word, Cue.FUNCTION) || sentence.word(word).sign();
-    }
-
-    /** Where amounts are listed, the second is a phrase of its own: «… به ۵۰۰ و واردات به ۷۵۰ میلیون دلار افزایش یافت». */
-    private static boolean opensPhrase(MarkedSentence sentence, int word, boolean amounts) {
-        return sentence.isSign(word, "،,؛")
-                || sentence.has(word, Cue.PHRASE)
-                || amounts && sentence.has(word, Cue.CONJUNCTION);
-    }
-
-    private static boolean fits(Excerpt excerpt, int from, int to, int length) {
-        return excerpt.lengthWithout(from, to) <= length;
-    }
-
-    private static void dropDangling(Excerpt excerpt, MarkedSentence sentence, int tail) {
-        int i = excerpt.previous(tail);
-        while (i > excerpt.first() && (sentence.has(i, Cue.FUNCTION) || sentence.isSign(i, "،,؛;:«("))) {
-            excerpt.drop(i, i + 1);
-            i = excerpt.previous(i);
-        }
     }
 
     /** Drops prepositions and conjunctions that nothing follows any more. */
