@@ -31,7 +31,6 @@ class FaultsIT {
     Path folder;
 
     @Test
-    @Tag("long")
     void tenFaultsWhileMentionsStreamInChangeNothing() throws Exception {
         run(3_000, 10, Duration.ofMinutes(2));
     }
