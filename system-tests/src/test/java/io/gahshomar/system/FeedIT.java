@@ -61,7 +61,8 @@ class FeedIT {
                     BodyHandlers.fromLineSubscriber(new LineCollector(heard)));
 
             // When
-            var address = "http://127.0.0.1:%d/rss".formatted(server.getAddress().getPort());
+            var address =
+                    "http://127.0.0.1:%d/rss".formatted(server.getAddress().getPort());
             var added = http.send(
                     HttpRequest.newBuilder(stack.service(Service.INGEST).address("/feeds"))
                             .header("Content-Type", "application/json")

@@ -118,7 +118,8 @@ final class Runs {
                 use.reduction.buffer=true
                 consumer.override.max.poll.records=2000
                 consumer.override.auto.offset.reset=earliest
-                """.formatted(name, Topics.EVENT_MENTIONS, machine.postgres().jdbcUrl("timeline")));
+                """.formatted(
+                        name, Topics.EVENT_MENTIONS, machine.postgres().jdbcUrl("timeline")));
         ProcessBuilder connect = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -151,7 +152,8 @@ final class Runs {
         }
         long start = System.nanoTime();
         try (Connection connection = machine.postgres().connect("timeline")) {
-            connection.unwrap(PGConnection.class)
+            connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("COPY told FROM STDIN", new StringReader(rows.toString()));
         }
@@ -197,7 +199,9 @@ final class Runs {
                 }
                 producer.commitTransaction();
             }
-            return (count - count / 10.0) * 1e9 / Duration.ofNanos(System.nanoTime() - start).toNanos();
+            return (count - count / 10.0)
+                    * 1e9
+                    / Duration.ofNanos(System.nanoTime() - start).toNanos();
         }
     }
 }

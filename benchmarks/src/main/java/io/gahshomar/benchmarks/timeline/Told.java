@@ -33,7 +33,8 @@ record Told(int tellings) {
         String theme = THEMES.get(about.nextInt(THEMES.size()));
         String document = "%016x%016x".formatted(0x9E37_79B9_7F4A_7C15L * (number + 1), number);
         String id = document + "-%016x".formatted(number);
-        String quote = headline + " as was told on " + day + " by number " + number + ", with some words more about it.";
+        String quote =
+                headline + " as was told on " + day + " by number " + number + ", with some words more about it.";
         return new EventMention(
                 id,
                 "1",
