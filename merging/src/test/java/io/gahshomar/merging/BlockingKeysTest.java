@@ -20,8 +20,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a mention costs: how many keys it is stored under, and how many others it is compared with. */
 class BlockingKeysTest {
 
-    private static final List<String> CONCEPTS =
-            List.of("agreement", "treaty", "contract", "visit", "summit", "minister", "embassy", "navy", "parliament");
+    private static final List<String> CONCEPTS = List.of(
+            "agreement",
+            "treaty",
+            "contract",
+            "memorandum",
+            "protocol",
+            "declaration",
+            "statement",
+            "resolution",
+            "visit",
+            "summit",
+            "conference",
+            "commission",
+            "president",
+            "minister",
+            "foreign",
+            "defence",
+            "ambassador",
+            "embassy",
+            "consulate",
+            "parliament",
+            "government",
+            "army",
+            "navy",
+            "military");
     private static final int DAYS_OF_35_YEARS = 12_784;
     private static final int WORDS = 50_000;
 
@@ -40,18 +63,18 @@ class BlockingKeysTest {
                 "en",
                 EventKind.EVENT,
                 date,
-                String.join(" ", CONCEPTS) + " " + words,
+                "1 22 333 4444 55555 " + String.join(" ", CONCEPTS) + " " + words,
                 List.of("energy"),
                 List.of("IR", "RU"),
                 figures));
         // Then
-        assertThat(keys).hasSizeBetween(1, 27).doesNotHaveDuplicates();
+        assertThat(keys).hasSizeBetween(1, 42).doesNotHaveDuplicates();
     }
 
     @Test
-    void amongTenThousandMentionsOfThreeDecadesAMentionIsComparedWithLessThanOneUnrelatedOneOnAverage() {
+    void amongFiveThousandMentionsOfThreeDecadesAMentionMeetsOnlyEveryTwentiethTimeAnUnrelatedOne() {
         // Given
-        int mentions = 10_000;
+        int mentions = 5_000;
         Random random = new Random(35);
         // When
         Map<Key, Integer> sizes = new HashMap<>();
@@ -62,7 +85,7 @@ class BlockingKeysTest {
                 .mapToLong(block -> block.getValue() * others(block.getKey(), sizes))
                 .sum();
         // Then
-        assertThat(comparisons).isBetween(1L, (long) mentions);
+        assertThat(comparisons).isBetween(1L, mentions / 20L);
     }
 
     /** How many others a mention with this key meets by it; it meets itself where its date is not finer. */
