@@ -9,8 +9,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -18,12 +16,10 @@ import org.apache.lucene.util.StringHelper;
  * says in it, and follows from the mention alone.
  *
  * <p>No key is left out because many have it, for that would make links depend on what else has come. Instead keys are as
- * exact as their span is long: a day with one rare word, a month with two, a year with three. Concepts are few and each is
- * frequent: one counts with another token that is the same in every language.
+ * exact as their span is long: a day with one rare word, a month with two, a year with three.
  *
  * <p>A mention of a fine date has keys for longer spans too, under which it meets mentions with such spans, not others of
- * a fine date: those are its {@link Key#finer() finer} keys, and two finer keys do not meet. In the same way one of several
- * tokens has a key for each concept alone, under which it meets mentions that have nothing but that concept.
+ * a fine date: those are its {@link Key#finer() finer} keys, and two finer keys do not meet.
  */
 public final class BlockingKeys {
 
@@ -31,7 +27,6 @@ public final class BlockingKeys {
     private static final int YEAR = 400;
     private static final int RAREST = 3;
     private static final int CONCEPTS = 3;
-    private static final int SHARED = 5;
     private static final int FIGURES = 2;
     private static final int LAST_DAYS_OF_A_MONTH = 20;
     private static final MathContext ROUGHLY = new MathContext(2);
@@ -48,7 +43,7 @@ public final class BlockingKeys {
     /**
      * A key of a mention.
      *
-     * @param value a hash of its span and content; odd where the mention has more exact keys too
+     * @param value a hash of its span and content; odd where the date of the mention is finer than the span
      */
     public record Key(long value) {
 
@@ -56,7 +51,7 @@ public final class BlockingKeys {
             return new Key(finer ? hash | 1 : hash & ~1);
         }
 
-        /** Whether the mention has more exact keys too, for a shorter span or for more of what it says. */
+        /** Whether the date of the mention is finer than the span. */
         public boolean finer() {
             return (value & 1) == 1;
         }
@@ -99,7 +94,7 @@ public final class BlockingKeys {
 
     private void day(LocalDate day) {
         rarest.forEach(word -> put("day " + day, word, false));
-        shared("day " + day);
+        concepts().forEach(concept -> put("day " + day, concept, false));
         figures("day " + day, false);
         all("about day " + day, false);
         all("about day " + day.plusDays(1), true);
@@ -122,7 +117,7 @@ public final class BlockingKeys {
             }
         }
         if (!finer) {
-            shared(span);
+            concepts().forEach(concept -> put(span, concept, false));
         }
         figures(span, finer);
     }
@@ -149,15 +144,11 @@ public final class BlockingKeys {
         return figure.amount().round(ROUGHLY).toPlainString();
     }
 
-    private void shared(String span) {
-        SortedSet<String> tokens = telling.words().shared();
-        tokens.stream().filter(WordLists::isConcept).limit(CONCEPTS).forEach(concept -> {
-            put(span, concept, tokens.size() > 1);
-            tokens.stream()
-                    .limit(SHARED)
-                    .filter(token -> !token.equals(concept))
-                    .forEach(token -> put(span, String.join(" ", new TreeSet<>(Set.of(concept, token))), false));
-        });
+    private List<String> concepts() {
+        return telling.words().shared().stream()
+                .filter(WordLists::isConcept)
+                .limit(CONCEPTS)
+                .toList();
     }
 
     private void put(String span, String content, boolean finer) {

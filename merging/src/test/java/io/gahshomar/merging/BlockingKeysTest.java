@@ -20,31 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a mention costs: how many keys it is stored under, and how many others it is compared with. */
 class BlockingKeysTest {
 
-    private static final List<String> CONCEPTS = List.of(
-            "agreement",
-            "treaty",
-            "contract",
-            "memorandum",
-            "protocol",
-            "declaration",
-            "statement",
-            "resolution",
-            "visit",
-            "summit",
-            "conference",
-            "commission",
-            "president",
-            "minister",
-            "foreign",
-            "defence",
-            "ambassador",
-            "embassy",
-            "consulate",
-            "parliament",
-            "government",
-            "army",
-            "navy",
-            "military");
+    private static final List<String> CONCEPTS =
+            List.of("agreement", "treaty", "contract", "visit", "summit", "minister", "embassy", "navy", "parliament");
     private static final int DAYS_OF_35_YEARS = 12_784;
     private static final int WORDS = 50_000;
 
@@ -63,18 +40,18 @@ class BlockingKeysTest {
                 "en",
                 EventKind.EVENT,
                 date,
-                "1 22 333 4444 55555 " + String.join(" ", CONCEPTS) + " " + words,
+                String.join(" ", CONCEPTS) + " " + words,
                 List.of("energy"),
                 List.of("IR", "RU"),
                 figures));
         // Then
-        assertThat(keys).hasSizeBetween(1, 42).doesNotHaveDuplicates();
+        assertThat(keys).hasSizeBetween(1, 27).doesNotHaveDuplicates();
     }
 
     @Test
-    void amongFiveThousandMentionsOfThreeDecadesAMentionMeetsOnlyEveryTwentiethTimeAnUnrelatedOne() {
+    void amongTenThousandMentionsOfThreeDecadesAMentionIsComparedWithLessThanOneUnrelatedOneOnAverage() {
         // Given
-        int mentions = 5_000;
+        int mentions = 10_000;
         Random random = new Random(35);
         // When
         Map<Key, Integer> sizes = new HashMap<>();
@@ -85,7 +62,7 @@ class BlockingKeysTest {
                 .mapToLong(block -> block.getValue() * others(block.getKey(), sizes))
                 .sum();
         // Then
-        assertThat(comparisons).isBetween(1L, mentions / 20L);
+        assertThat(comparisons).isBetween(1L, (long) mentions);
     }
 
     /** How many others a mention with this key meets by it; it meets itself where its date is not finer. */
