@@ -63,13 +63,14 @@ class FeedIT {
             // When
             var address =
                     "http://127.0.0.1:%d/rss".formatted(server.getAddress().getPort());
-            var added = http.send(
-                    HttpRequest.newBuilder(stack.service(Service.INGEST).address("/feeds"))
-                            .header("Content-Type", "application/json")
-                            .header("Authorization", "Bearer " + stack.newKey("feed"))
-                            .POST(BodyPublishers.ofString("{\"url\": \"%s\"}".formatted(address)))
-                            .build(),
-                    BodyHandlers.ofString());
+            var asked = HttpRequest.newBuilder(stack.service(Service.INGEST).address("/feeds"))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + stack.newKey("feed"))
+                    .POST(BodyPublishers.ofString("{\"url\": \"%s\"}".formatted(address)))
+                    .build();
+            var added = Awaitility.await("the service to know the key")
+                    .atMost(PATIENCE)
+                    .until(() -> http.send(asked, BodyHandlers.ofString()), answer -> answer.statusCode() != 401);
 
             // Then
             assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
