@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** A stack as its users see it: over HTTP. */
 final class Outside {
@@ -50,10 +51,12 @@ final class Outside {
                 .put("title", text.title())
                 .put("text", text.body())
                 .put("language", text.language());
-        var answer = send(HttpRequest.newBuilder(ingest.resolve("documents"))
+        var request = HttpRequest.newBuilder(ingest.resolve("documents"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + key)
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(body.toString()));
+        var answer = Awaitility.await("the service to know the key")
+                .until(() -> send(request), received -> received.statusCode() != 401);
         if (answer.statusCode() != 202) {
             throw new AssertionError("%d %s".formatted(answer.statusCode(), answer.body()));
         }
