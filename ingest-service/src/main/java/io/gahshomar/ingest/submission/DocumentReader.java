@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.submission;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -131,11 +132,14 @@ public class DocumentReader {
                     .<RuntimeException>map(invalid -> invalid)
                     .orElseGet(DocumentReader::noObject);
         } catch (JsonProcessingException e) {
-            throw new MalformedInputException("the JSON is malformed at line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage());
+            throw new MalformedInputException("the JSON is malformed" + place(e) + ": " + e.getOriginalMessage());
         }
+    }
+
+    /** A number of too many digits has no place. */
+    private static String place(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /**

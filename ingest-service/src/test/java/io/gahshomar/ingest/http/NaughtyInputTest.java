@@ -108,6 +108,16 @@ class NaughtyInputTest extends ServiceTest {
     }
 
     @Test
+    void a_number_of_too_many_digits_is_refused() {
+        // When
+        Response response = post("{\"text\": " + "9".repeat(5_000) + "}");
+
+        // Then
+        assertProblem(response, 400, "malformed-body");
+        assertThat(response.<String>path("detail")).contains("JSON is malformed: Number value length");
+    }
+
+    @Test
     void bytes_that_are_no_utf_8_are_refused_with_their_place() {
         // Given
         byte[] bytes = "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
