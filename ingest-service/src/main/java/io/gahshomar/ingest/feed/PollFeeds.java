@@ -57,12 +57,20 @@ public class PollFeeds {
     private void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Thread.sleep(round());
+                Thread.sleep(pause());
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "feeds: a round of fetches failed");
             }
+        }
+    }
+
+    /** A round that fails for a reason nobody thought of is tried again later, not at once. */
+    private Duration pause() throws InterruptedException {
+        try {
+            return round();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "feeds: a round of fetches failed");
+            return WHEN_AWAY;
         }
     }
 
