@@ -6,6 +6,7 @@ import io.gahshomar.event.CloudEvent;
 import io.gahshomar.event.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 /** Writes records of the outbox to Kafka. */
 final class EntryPublisher implements AutoCloseable {
 
-    private static final Duration CHECK_EVERY = Duration.ofMillis(500);
+    private static final Duration CHECK_EVERY = Duration.ofMillis(250);
 
     private final Producer<byte[], byte[]> producer;
 
@@ -47,9 +48,30 @@ final class EntryPublisher implements AutoCloseable {
      */
     void publish(List<OutboxRow> rows, Permission permission)
             throws ExecutionException, SQLException, InterruptedException {
-        List<Sending> sendings = rows.stream().map(this::send).toList();
+        long checked = System.nanoTime();
+        awaitTopic(permission);
+        List<Sending> sendings = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            sendings.add(send(row));
+            if (System.nanoTime() - checked > CHECK_EVERY.toNanos()) {
+                permission.check();
+                checked = System.nanoTime();
+            }
+        }
         for (Sending sending : sendings) {
             await(sending, permission);
+        }
+    }
+
+    /** Sending would wait for the topic with every record. */
+    private void awaitTopic(Permission permission) throws SQLException {
+        while (true) {
+            try {
+                producer.partitionsFor(Topics.TIMELINE);
+                return;
+            } catch (org.apache.kafka.common.errors.TimeoutException _) {
+                permission.check();
+            }
         }
     }
 

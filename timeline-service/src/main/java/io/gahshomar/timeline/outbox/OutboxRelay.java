@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is in the {@link Outbox} to Kafka, and deletes it when Kafka has acknowledged it. A crash in between sends
- * records twice, which consumers ignore, since the version is not larger.
+ * Sends what is in the {@link Outbox} to Kafka, run by run ({@link OutboxRuns}), and deletes a run when Kafka has acknowledged
+ * it. A crash in between sends records twice, which consumers ignore, since the version is not larger.
  *
  * <p>Of all replicas one relays: the one whose session holds the lock ({@link RelayConnection}). Were there two, an old
  * version could be written after a newer one and, once the topic is compacted, stay. A replica that has lost its session
- * while it waited for Kafka finds out within 1.5 seconds and stops sending; one that got the lock stays silent for
+ * while it waited for Kafka finds out within 1.75 seconds and stops sending; one that got the lock stays silent for
  * {@link OutboxSettings#takeoverSilence()}, which is longer.
  */
 @ApplicationScoped
@@ -101,11 +101,18 @@ public class OutboxRelay {
                 if (rows.isEmpty()) {
                     connection.awaitAppend(NOTICE_STOP_WITHIN);
                 } else {
-                    publisher.publish(rows, connection::check);
-                    connection.delete(rows);
-                    sent.increment(rows.size());
+                    relay(OutboxRuns.of(rows), publisher, connection);
                 }
             }
+        }
+    }
+
+    private void relay(List<List<OutboxRow>> runs, EntryPublisher publisher, RelayConnection connection)
+            throws SQLException, ExecutionException, InterruptedException {
+        for (List<OutboxRow> run : runs) {
+            publisher.publish(run, connection::check);
+            connection.delete(run);
+            sent.increment(run.size());
         }
     }
 }

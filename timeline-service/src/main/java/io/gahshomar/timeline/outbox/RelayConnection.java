@@ -18,7 +18,7 @@ import org.postgresql.PGConnection;
  */
 final class RelayConnection implements AutoCloseable {
 
-    private static final long RELAY_LOCK = 0x6761_6873_686f_6d61L;
+    static final long RELAY_LOCK = 0x6761_6873_686f_6d61L;
 
     /** A machine that vanishes without a word is noticed by the server within half a minute, not two hours. */
     private static final String NOTICE_LOSS =

@@ -12,6 +12,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 @ApplicationScoped
 public class RelayProducers {
 
+    /** With the 250 ms between two looks at the session and the second that one may take, less than the silence. */
+    private static final int LONGEST_BLOCK = 500;
+
     private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
 
     private final Map<String, Object> kafka;
@@ -32,7 +35,7 @@ public class RelayProducers {
         configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 1_500);
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_BLOCK);
         return new EntryPublisher(new KafkaProducer<>(configuration));
     }
 }

@@ -98,6 +98,37 @@ class OutboxRelayTest extends ServiceTest {
     }
 
     @Test
+    void whatIsSentAgainNeverPutsAnOldVersionAfterANewOne() throws Exception {
+        // Given
+        relay.stop();
+        try (Connection connection = database.getConnection();
+                Connection obstacle = database.getConnection()) {
+            append(connection, id, 1, null);
+            append(connection, id, 2, null);
+            obstacle.setAutoCommit(false);
+            execute(obstacle, "SELECT seq FROM outbox WHERE entry_id = '" + id + "' AND version = 2 FOR UPDATE");
+            relay.start();
+            timeline.await(id, 2);
+            // When
+            execute(
+                    connection,
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                            + " AND (classid::bigint << 32) + objid::bigint = " + RelayConnection.RELAY_LOCK);
+            obstacle.rollback();
+            obstacle.setAutoCommit(true);
+        }
+        // Then
+        await().atMost(PATIENCE).until(() -> unsent() == 0);
+        assertThat(versions(timeline.of(id))).containsExactly("1", "2", "2");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void aRowThatIsCommittedAfterOneWithALargerNumberIsNotSkipped() throws SQLException {
         // Given
         String other = Told.newId();
