@@ -19,12 +19,14 @@ class Band extends ViewComponent {
   #zoomed = false;
   #onReading = ({ detail }) => this.#chart?.mark(instant(detail.first), instant(detail.last) + DAY);
   #onScheme = () => this.#draw();
+  #paper = window.matchMedia('print');
   #onNews = () => this.#load();
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('reading', this.#onReading);
     document.addEventListener('scheme', this.#onScheme);
+    this.#paper.addEventListener('change', this.#onScheme);
     document.addEventListener('news', this.#onNews);
     this.#load();
   }
@@ -33,6 +35,7 @@ class Band extends ViewComponent {
     super.disconnectedCallback();
     document.removeEventListener('reading', this.#onReading);
     document.removeEventListener('scheme', this.#onScheme);
+    this.#paper.removeEventListener('change', this.#onScheme);
     document.removeEventListener('news', this.#onNews);
     this.#chart?.dispose();
   }
@@ -70,11 +73,9 @@ class Band extends ViewComponent {
   }
 
   get #range() {
-    const { from, to } = view.state;
-    return [
-      from ? instant(wholeDay(from, 'from')) : this.#density.first,
-      to ? instant(wholeDay(to, 'to')) + DAY : this.#density.last,
-    ];
+    const from = wholeDay(view.state.from, 'from');
+    const to = wholeDay(view.state.to, 'to');
+    return [from ? instant(from) : this.#density.first, to ? instant(to) + DAY : this.#density.last];
   }
 
   async #showRange() {

@@ -7,6 +7,7 @@ import { dateInWords, dayInWords, moment, percent } from '../model/dates.js';
 import { headlineOf } from '../model/headline.js';
 import { labels } from '../model/labels.js';
 import { hits, marked } from '../model/marks.js';
+import { noteInWords } from '../model/notes.js';
 import { isolated, number, t } from '../model/page.js';
 import { view } from '../model/view.js';
 import './copy-button.js';
@@ -32,6 +33,7 @@ class EvidenceOfEntry extends ViewComponent {
     return html`<div class="evidence">
       ${this.#filters()}
       ${this.#dates()}
+      ${this.entry.notes.length ? html`<p class="reading">${notes(this.entry)}</p>` : nothing}
       <p class="title">${t('entry.evidence')}</p>
       <ol class="sources-list">${entry.sources.map((source, index) => this.#source(source, index))}</ol>
       ${this.#figures()}
@@ -71,7 +73,7 @@ class EvidenceOfEntry extends ViewComponent {
         ${source.publishedAt ? html`<span>${t('entry.published', { date: dayInWords(source.publishedAt, view.calendar) })}</span>` : nothing}</p>
       <p class="reading">${t('entry.written', { text: isolated(date.text), calendar: t(`calendar.${date.calendar}`), precision: t(`precision.${date.precision}`) })}
         ${t(`entry.resolution.${source.resolution}`)}
-        ${source.notes.map((note) => html`<span class="note"><bdi lang="en">${note}</bdi></span>`)}</p>
+        ${notes(source)}</p>
     </li>`;
   }
 
@@ -107,6 +109,8 @@ class EvidenceOfEntry extends ViewComponent {
     row?.querySelector('button').focus({ preventScroll: true });
   }
 }
+
+const notes = ({ notes: told }) => told.map(noteInWords).map(({ text, lang }) => html`<span class="note"><bdi lang=${lang}>${text}</bdi></span>`);
 
 const sourceName = ({ title, publisher }) => title ?? publisher ?? t('entry.untitled');
 

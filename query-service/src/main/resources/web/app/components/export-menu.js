@@ -40,7 +40,7 @@ class ExportMenu extends ViewComponent {
     return html`<details class="menu"><summary>${t('export.open')}</summary><div class="menu-body">
       <h2>${t('export.files')}</h2>
       <ul>${FILES.map(([suffix, key]) => html`<li><a href=${this.#address(`/timeline.${suffix}`)} download>${t(`export.${key}`)}</a></li>`)}
-        <li><button @click=${() => window.print()}>${t('export.print')}</button></li></ul>
+        <li><button @click=${() => document.querySelector('gs-list').print()}>${t('export.print')}</button></li></ul>
       <h2>${t('export.follow')}</h2>
       <ul>${FOLLOWED.map(([path, key]) => html`<li><a href=${this.#address(path)}>${t(`export.${key}`)}</a> <gs-copy .text=${() => this.#address(path)} .label=${t('export.copy')}></gs-copy></li>`)}</ul>
     </div></details>`;

@@ -100,6 +100,14 @@ class List extends ViewComponent {
     this.#root.querySelector(`[data-first="${month?.first}"]`)?.scrollIntoView({ block: 'start' });
   }
 
+  /** Prints the whole slice, also what is out of sight. */
+  async print() {
+    const months = [...this.#root.querySelectorAll('gs-month')];
+    await Promise.all(months.map((month) => month.unfold()));
+    window.print();
+    months.forEach((month) => month.fold());
+  }
+
   #scheduleReading() {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#tellReading());

@@ -16,6 +16,7 @@ class Live extends ViewComponent {
   #pending = 0;
   #announcing;
   #waiting;
+  #onNetwork = () => { this.offline = !navigator.onLine || this.#stream.readyState !== EventSource.OPEN; };
 
   constructor() {
     super();
@@ -24,11 +25,15 @@ class Live extends ViewComponent {
 
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('offline', this.#onNetwork);
+    window.addEventListener('online', this.#onNetwork);
     this.#listen();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('offline', this.#onNetwork);
+    window.removeEventListener('online', this.#onNetwork);
     this.#stream.close();
     clearTimeout(this.#waiting);
   }

@@ -19,7 +19,7 @@ const nearness = new IntersectionObserver(
 
 /** A month of the list, in blocks of rows; a block out of sight is an empty space of its height. */
 class MonthOfList extends Component {
-  static properties = { month: {}, entries: { state: true }, problem: { state: true }, nearBlocks: { state: true } };
+  static properties = { month: {}, entries: { state: true }, problem: { state: true }, nearBlocks: { state: true }, whole: { state: true } };
 
   #heights = new Map();
   #observed = new Set();
@@ -53,6 +53,17 @@ class MonthOfList extends Component {
   connectedCallback() {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Holds all its rows, near or not, until it is folded again. */
+  async unfold() {
+    this.whole = true;
+    if (!this.entries) await this.#load();
+    await this.updateComplete;
+  }
+
+  fold() {
+    this.whole = false;
   }
 
   near(block, isNear) {
@@ -92,7 +103,7 @@ class MonthOfList extends Component {
   #block(block) {
     const begin = block * BLOCK;
     const rows = Math.min(BLOCK, this.month.count - begin);
-    const shown = this.entries && this.nearBlocks.has(block);
+    const shown = this.entries && (this.whole || this.nearBlocks.has(block));
     const height = this.#heights.get(block) ?? rows * ROW_HEIGHT;
     return html`<div data-block=${block} aria-busy=${!this.entries} .style=${shown ? '' : `block-size:${height}px`}>
       ${shown

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { ViewComponent } from '../model/element.js';
 import { inNumbers, readDate } from '../model/calendar.js';
-import { isolated, page, t } from '../model/page.js';
+import { digits, exampleDay, exampleYear } from '../model/dates.js';
+import { page, t } from '../model/page.js';
 import { view, wholeDay } from '../model/view.js';
 
-const EXAMPLES = { persian: ['1386', '1386-07-24'], gregorian: ['2007', '2007-10-16'] };
-const digits = (text) => (page.locale === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit]) : text);
 
 /** The range, typed in the page's calendar. */
 class RangeForm extends ViewComponent {
@@ -31,12 +30,13 @@ class RangeForm extends ViewComponent {
   }
 
   #example() {
-    return EXAMPLES[view.calendar].map((each) => isolated(digits(each))).join(page.locale === 'fa' ? '، ' : ', ');
+    return `${exampleYear(view.calendar)}${page.locale === 'fa' ? '، ' : ', '}${exampleDay(view.calendar)}`;
   }
 
   #shown(side) {
     const text = view.state[side];
-    return text ? digits(inNumbers(wholeDay(text, side), view.calendar)) : '';
+    const day = wholeDay(text, side);
+    return day ? digits(inNumbers(day, view.calendar)) : text;
   }
 
   render() {

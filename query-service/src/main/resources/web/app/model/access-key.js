@@ -8,3 +8,10 @@ export const accessKey = {
 
 /** Whether a request was refused for want of a key with the right to it. */
 export const wantsKey = ({ status }) => status === 401 || status === 403;
+
+/** An address may bring the key along as `#key=…`, which no server sees; it does not stay in the address. */
+const brought = new URLSearchParams(location.hash.slice(1)).get('key');
+if (brought) {
+  accessKey.set(brought);
+  history.replaceState(null, '', location.pathname + location.search);
+}

@@ -1,5 +1,5 @@
 import { DAY, fields, instant, plusDays } from './calendar.js';
-import { number, page, t } from './page.js';
+import { isolated, number, page, t } from './page.js';
 
 /** Spans of days in words; the server says them by the same rules (DateWords). */
 
@@ -15,7 +15,8 @@ function monthName(time, calendar, style) {
   return formats.get(key).formatToParts(time).find(({ type }) => type === 'month').value;
 }
 
-const digits = (value) => (page.locale === 'fa' ? String(value).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit]) : String(value));
+/** A number, or a text of numbers, in the digits of the page's language. */
+export const digits = (value) => (page.locale === 'fa' ? String(value).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit]) : String(value));
 
 const join = (words) => words.filter(Boolean).join(' ');
 
@@ -31,11 +32,17 @@ export function inWords(time, calendar, precision, style = 'long') {
 
 const joined = (first, last) => (first === last ? first : t('date.range', { first, last }));
 
+/** What begins with a day: a `year`, a `month`, or nothing more than the `day`. */
+function begun(start, calendar) {
+  const { month, day } = fields(instant(start), calendar);
+  return day > 1 ? 'day' : month > 1 ? 'month' : 'year';
+}
+
 /** The days from `earliest` to `latest`, both inclusive, either null where that side is open. */
 export function span(earliest, latest, calendar, style = 'long') {
   if (!earliest && !latest) return t('date.unknown');
-  if (!earliest) return t('date.until', { date: inWords(instant(latest), calendar, 'day', style) });
-  if (!latest) return t('date.from', { date: inWords(instant(earliest), calendar, 'day', style) });
+  if (!earliest) return t('date.until', { date: inWords(instant(latest), calendar, begun(plusDays(latest, 1), calendar), style) });
+  if (!latest) return t('date.from', { date: inWords(instant(earliest), calendar, begun(earliest, calendar), style) });
   const [from, to, after] = [instant(earliest), instant(latest), instant(plusDays(latest, 1))];
   const begin = fields(from, calendar);
   const end = fields(to, calendar);
@@ -74,3 +81,7 @@ export function moment(time, calendar) {
 export const heading = (time, calendar, precision) => inWords(time, calendar, precision);
 
 export const percent = (value) => (page.locale === 'fa' ? `${number(Math.round(value * 100))}٪` : `${Math.round(value * 100)}%`);
+
+/** A year and a day as a reader may type them. */
+export const exampleYear = (calendar) => isolated(digits(calendar === 'persian' ? '1386' : '2007'));
+export const exampleDay = (calendar) => isolated(digits(calendar === 'persian' ? '1386-07-24' : '2007-10-16'));

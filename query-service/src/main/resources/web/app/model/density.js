@@ -77,8 +77,9 @@ export class Density {
     return { first: this.first, last: this.last, coarse: stacked(coarse), total, fine: this.#fine.length ? stacked(aligned(this.#fine)) : null };
   }
 
-  /** The bucket at a time, in words; undefined where there is none. */
+  /** The bucket at a time, in words; undefined where there is none, and for no time (NaN). */
   at(time) {
+    if (Number.isNaN(time)) return undefined;
     const day = isoDay(time);
     const found = this.#shown.map((buckets) => buckets.find(({ start, end }) => start <= day && day <= end)).filter(Boolean);
     if (!found.length) return undefined;

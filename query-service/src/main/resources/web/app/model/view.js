@@ -1,5 +1,5 @@
 import { page } from './page.js';
-import { inNumbers, plusDays } from './calendar.js';
+import { inNumbers, readDate } from './calendar.js';
 
 /**
  * What the reader looks at, kept in the page's address alone, so that any view is a link and back and forward work.
@@ -77,7 +77,10 @@ class View extends EventTarget {
     const query = this.slice(change);
     query.delete('sort');
     if (this.calendar === 'persian') {
-      for (const side of ['from', 'to']) if (query.has(side)) query.set(side, inNumbers(wholeDay(query.get(side), side), 'persian'));
+      for (const side of ['from', 'to']) {
+        const day = wholeDay(query.get(side) ?? '', side);
+        if (day) query.set(side, inNumbers(day, 'persian'));
+      }
       query.set('calendar', 'persian');
     }
     return query;
@@ -100,15 +103,8 @@ class View extends EventTarget {
   }
 }
 
-/** The first (`from`) or last (`to`) day of a Gregorian year, month or day. */
-export function wholeDay(text, side) {
-  const [year, month, day] = text.split('-');
-  if (day) return text;
-  if (side === 'from') return `${year}-${month ?? '01'}-01`;
-  if (!month) return `${year}-12-31`;
-  const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
-  return plusDays(next, -1);
-}
+/** The first (`from`) or last (`to`) day of a Gregorian year, month or day; undefined where the text is none. */
+export const wholeDay = (text, side) => readDate(text, 'gregorian')?.[side === 'from' ? 'first' : 'last'];
 
 export const view = new View();
 

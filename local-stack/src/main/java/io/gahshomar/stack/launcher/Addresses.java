@@ -11,6 +11,7 @@ record Addresses(StackSettings settings) {
         return """
 
                 Gahshomar is ready, after %.1f s
+                  page        http://localhost:%2$d/%8$s
                   chronology  http://localhost:%2$d/timeline?from=1989&to=2025
                   API         http://localhost:%2$d/q/swagger-ui (hand in texts: http://localhost:%3$d/q/swagger-ui)
                   Kafka       localhost:%4$d
@@ -27,6 +28,7 @@ record Addresses(StackSettings settings) {
                 ports.postgres(),
                 settings.data(),
                 firstKey.map("%s  (told this once; for writing, send it as `Authorization: Bearer …`)"::formatted)
-                        .orElse("the one that you have; `gahshomar keys` makes, lists and revokes keys"));
+                        .orElse("the one that you have; `gahshomar keys` makes, lists and revokes keys"),
+                firstKey.map("#key="::concat).orElse(""));
     }
 }

@@ -24,10 +24,10 @@ final class DateWords {
     /** The span in words; a side that is null is open, and not both are. */
     String span(LocalDate earliest, LocalDate latest) {
         if (earliest == null) {
-            return strings.get("date.until").replace("{date}", day(latest));
+            return strings.get("date.until").replace("{date}", side(latest, latest.plusDays(1)));
         }
         if (latest == null) {
-            return strings.get("date.from").replace("{date}", day(earliest));
+            return strings.get("date.from").replace("{date}", side(earliest, earliest));
         }
         LocalDate after = latest.plusDays(1);
         if (calendar.beginsYear(earliest) && calendar.beginsYear(after)) {
@@ -37,6 +37,14 @@ final class DateWords {
             return months(earliest, latest);
         }
         return earliest.equals(latest) ? day(earliest) : days(earliest, latest);
+    }
+
+    /** One side of an open span: by its year or month where one begins with {@code start}. */
+    private String side(LocalDate day, LocalDate start) {
+        if (!calendar.beginsMonth(start)) {
+            return day(day);
+        }
+        return calendar.format(day, calendar.beginsYear(start) ? "y" : "MMMM y");
     }
 
     private boolean longSpan(LocalDate earliest, LocalDate after) {

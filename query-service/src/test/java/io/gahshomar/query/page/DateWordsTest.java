@@ -30,7 +30,11 @@ class DateWordsTest {
                 "EN, GREGORIAN, 1990-01-01, 1999-12-31, 1990 – 1999",
                 "EN, GREGORIAN, 2007-01-01, 2007-12-31, 2007",
                 "EN, GREGORIAN, -,          2007-10-16, until 16 October 2007",
-                "FA, JALALI,    2007-10-16, -,          از ۲۴ مهر ۱۳۸۶"
+                "FA, JALALI,    2007-10-16, -,          از ۲۴ مهر ۱۳۸۶",
+                "EN, GREGORIAN, 1943-01-01, -,          from 1943",
+                "EN, GREGORIAN, -,          2007-09-30, until September 2007",
+                "FA, JALALI,    -,          2008-03-19, تا ۱۳۸۶",
+                "FA, JALALI,    1943-01-01, -,          از ۱۱ دی ۱۳۲۱"
             })
     void aSpanOfDaysIsSaidByTheLargestUnitsThatItFills(
             PageLanguage language, CalendarSystem calendar, LocalDate earliest, LocalDate latest, String words) {

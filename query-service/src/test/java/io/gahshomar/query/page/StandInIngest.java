@@ -16,6 +16,13 @@ public final class StandInIngest implements QuarkusTestResourceLifecycleManager 
     /** The document that every text becomes. */
     static final String DOCUMENT = "7d8f2a1c4b5e6f708192a3b4c5d6e7f8";
 
+    /** The key that it takes documents with. */
+    static final String KEY = "gsh_page_test";
+
+    /** A file of another kind than text. */
+    static final String PDF = "%PDF-1.7";
+
+    private static final String REFUSED = "{\"status\":401,\"title\":\"Unauthorized\",\"detail\":\"this needs a key\"}";
     private static final String RECEIVED = "{\"id\":\"" + DOCUMENT + "\",\"links\":[]}";
     private static final String STATUS =
             "{\"id\":\"" + DOCUMENT + "\",\"status\":\"extracted\",\"mentions\":1,\"links\":[]}";
@@ -37,10 +44,7 @@ public final class StandInIngest implements QuarkusTestResourceLifecycleManager 
             throw new UncheckedIOException(e);
         }
         server.createContext("/extract", exchange -> answer(exchange, 200, ROWS));
-        server.createContext("/documents", exchange -> {
-            boolean handedIn = exchange.getRequestMethod().equals("POST");
-            answer(exchange, handedIn ? 202 : 200, handedIn ? RECEIVED : STATUS);
-        });
+        server.createContext("/documents", StandInIngest::document);
         server.createContext("/feeds", exchange -> answer(exchange, 200, FEEDS));
         server.start();
         return Map.of(
@@ -48,10 +52,28 @@ public final class StandInIngest implements QuarkusTestResourceLifecycleManager 
                 "http://localhost:" + server.getAddress().getPort());
     }
 
+    private static void document(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "GET" -> answer(exchange, 200, STATUS);
+            case "POST" -> handIn(exchange);
+            default -> answer(exchange, 200, "");
+        }
+    }
+
+    private static void handIn(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        boolean pdf = "application/pdf".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, REFUSED);
+        } else {
+            answer(exchange, pdf == body.equals(PDF) ? 202 : 415, RECEIVED);
+        }
+    }
+
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
-        exchange.getResponseHeaders().add("Access-Control-Allow-Headers", "Content-Type");
+        exchange.getResponseHeaders().add("Access-Control-Allow-Headers", "Content-Type, Authorization");
         exchange.getResponseHeaders().add("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         byte[] bytes = body.getBytes(UTF_8);
