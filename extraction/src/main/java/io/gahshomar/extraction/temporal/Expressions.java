@@ -15,9 +15,17 @@ final class Expressions {
 
     private final String text;
     private final Consumer<TemporalExpression> consumer;
-    private final Edtf[] known = new Edtf[KNOWN];
+    private final Known[] known = new Known[KNOWN];
     private int index;
     private int codePoints;
+
+    /** The EDTF value with such sides. */
+    private record Known(String start, String end, Edtf value) {
+
+        boolean of(Days days) {
+            return start.equals(days.start()) && end.equals(days.end());
+        }
+    }
 
     Expressions(String text, Consumer<TemporalExpression> consumer) {
         this.text = text;
@@ -40,19 +48,19 @@ final class Expressions {
 
     private TemporalExpression expression(String surface, int start, int end, Resolved resolved) {
         Days days = resolved.days();
-        HistoricalDate date = HistoricalDate.of(edtf(days.edtf()), days.precision(), days.calendar(), surface);
+        HistoricalDate date = HistoricalDate.of(edtf(days), days.precision(), days.calendar(), surface);
         Optional<Role> role = resolved.mention().setting().citation() ? CITATION : Optional.empty();
         return new TemporalExpression(start, end, date, resolved.resolution(), role, resolved.notes());
     }
 
     /** A text names few days again and again. */
-    private Edtf edtf(String value) {
-        int slot = value.hashCode() & KNOWN - 1;
-        Edtf edtf = known[slot];
-        if (edtf == null || !edtf.toString().equals(value)) {
-            edtf = Edtf.parse(value);
-            known[slot] = edtf;
+    private Edtf edtf(Days days) {
+        int slot = days.start().hashCode() * 31 + days.end().hashCode() & KNOWN - 1;
+        Known same = known[slot];
+        if (same == null || !same.of(days)) {
+            same = new Known(days.start(), days.end(), Edtf.parse(days.edtf()));
+            known[slot] = same;
         }
-        return edtf;
+        return same.value;
     }
 }

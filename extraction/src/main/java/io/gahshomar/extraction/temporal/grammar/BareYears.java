@@ -25,21 +25,33 @@ final class BareYears {
     private static final long LINKS =
             Term.COMMA.bit() | Term.AND.bit() | Term.TO.bit() | Term.DASH.bit() | Term.DOT.bit() | Term.COLON.bit();
 
+    private static final long NUMBERS = Term.YEAR4.bit() | Term.YEAR2.bit();
+    private static final long RANGES = Term.TO.bit() | Term.DASH.bit() | Term.AND.bit();
+    private static final long DECIMALS = Term.DOT.bit() | Term.COMMA.bit();
+    private static final long CODES = Term.DASH.bit() | Term.SLASH.bit();
+
     /** Digits of the numbers that can go before another in a list of pages, resolutions or telephones. */
     private static final int CODE = 3;
 
     private final Tokens tokens;
     private final CharSequence text;
     private final Addresses addresses;
+    private final Sightings beforeLists;
 
     BareYears(Tokens tokens, CharSequence text) {
         this.tokens = tokens;
         this.text = text;
         this.addresses = new Addresses(tokens, text);
+        this.beforeLists = new Sightings(tokens.size(), at -> !listed(at));
     }
 
     List<Chunk> apply(List<Chunk> chunks) {
-        chunks.replaceAll(chunk -> chunk.reading() == null ? read(chunk) : chunk);
+        for (int at = 0; at < chunks.size(); at++) {
+            Chunk chunk = chunks.get(at);
+            if (chunk.reading() == null && chunk.isAny(NUMBERS)) {
+                chunks.set(at, read(chunk));
+            }
+        }
         return chunks;
     }
 
@@ -100,17 +112,18 @@ final class BareYears {
 
     /** «1200 دستگاه», «۲۰۰۰ تا ۲۵۰۰ کیلومتر» */
     private boolean quantity(int next) {
-        boolean range = (is(next, Term.TO) || is(next, Term.DASH) || is(next, Term.AND)) && number(next + 1);
+        boolean range = isAny(next, RANGES) && number(next + 1);
         return is(next, Term.QUANTITY) || range && is(next + 2, Term.QUANTITY);
     }
 
     /** «قطعنامه 1737», No. 1956, «قطعنامه‌های ۱۷۳۷، ۱۷۴۷ و ۱۸۰۳»; but the year of «شماره ۴، ۱۳۸۴» */
     private boolean named(int before) {
-        int at = before;
-        while (at > before - LIST && (number(at) && !issue(at) || isAny(at, LINKS))) {
-            at--;
-        }
+        int at = Math.max(before - LIST, beforeLists.before(before + 1));
         return is(at, Term.IDENTIFIER) && value(at) == 0 || abbreviation(at);
+    }
+
+    private boolean listed(int at) {
+        return number(at) ? !issue(at) : isAny(at, LINKS);
     }
 
     /** The 4 of «شماره ۴، ۱۳۸۴»: what comes after it is no item of the same list. */
@@ -130,18 +143,18 @@ final class BareYears {
 
     /** 1,980,000 and 1385.5 and 978-964-1380 and 12/1386 */
     private boolean partOfNumber(Chunk chunk) {
-        return decimal(chunk.end())
-                || decimal(chunk.first() - 1)
-                || code(chunk.end(), chunk.end() + 1)
-                || code(chunk.first() - 1, chunk.first() - 2)
-                || cell(chunk);
+        int before = chunk.first() - 1;
+        return part(chunk.end(), chunk.end() + 1) || part(before, before - 1) || cell(chunk);
+    }
+
+    private boolean part(int mark, int other) {
+        return isAny(mark, DECIMALS) && decimal(mark) || isAny(mark, CODES) && code(mark, other);
     }
 
     /** A number beside a year, joined to it by a mark, that is neither another year nor the last digits of one. */
     private boolean code(int mark, int other) {
         boolean joined = mark > 0
                 && mark + 1 < tokens.size()
-                && (is(mark, Term.DASH) || is(mark, Term.SLASH))
                 && !tokens.spaceBefore(mark)
                 && !tokens.spaceBefore(mark + 1)
                 && number(other);
@@ -158,7 +171,7 @@ final class BareYears {
     private boolean decimal(int mark) {
         return mark > 0
                 && mark + 1 < tokens.size()
-                && (is(mark, Term.DOT) || is(mark, Term.COMMA))
+                && isAny(mark, DECIMALS)
                 && !tokens.spaceBefore(mark)
                 && !tokens.spaceBefore(mark + 1)
                 && tokens.kind(mark - 1) == Tokens.Kind.NUMBER
@@ -186,18 +199,10 @@ final class BareYears {
     }
 
     private boolean isAny(int at, long terms) {
-        return at >= 0
-                && at < tokens.size()
-                && tokens.entry(at) instanceof Word word
-                && word.lexeme() != null
-                && (word.lexeme().terms() & terms) != 0;
+        return at >= 0 && at < tokens.size() && tokens.entry(at) instanceof Word word && (word.terms() & terms) != 0;
     }
 
     private boolean is(int at, Term term) {
-        return at >= 0
-                && at < tokens.size()
-                && tokens.entry(at) instanceof Word word
-                && word.lexeme() instanceof Lexeme lexeme
-                && lexeme.is(term);
+        return isAny(at, term.bit());
     }
 }

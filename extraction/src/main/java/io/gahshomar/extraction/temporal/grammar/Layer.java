@@ -9,16 +9,21 @@ import java.util.Objects;
 final class Layer {
 
     private final List<Rule> rules;
-    private final long triggers;
+    private final Prospects prospects;
     private final Outlooks outlooks = new Outlooks(this::tried);
 
     Layer(List<Rule> rules) {
         this.rules = rules;
-        triggers = rules.stream().mapToLong(Rule::triggers).reduce(0, (a, b) -> a | b);
+        this.prospects = new Prospects(rules);
     }
 
     /** The chunks with every match replaced by its reading. */
     List<Chunk> apply(List<Chunk> chunks) {
+        long triggers = prospects.triggers(chunks);
+        return triggers == 0 ? chunks : apply(chunks, triggers);
+    }
+
+    private List<Chunk> apply(List<Chunk> chunks, long triggers) {
         List<Chunk> result = null;
         int copied = 0;
         for (int at = 0; at < chunks.size(); ) {

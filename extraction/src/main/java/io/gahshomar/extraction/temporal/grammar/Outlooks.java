@@ -79,6 +79,11 @@ final class Outlooks {
 
     private static int place(Step before, long terms) {
         long depth = before == null ? 0 : before.place + 1;
-        return (int) ((terms * GOLDEN + depth) * GOLDEN >>> Long.SIZE - BITS);
+        return spread(terms * GOLDEN + depth, BITS);
+    }
+
+    /** A place for a key in a table of 2 to the power of bits. */
+    static int spread(long key, int bits) {
+        return (int) (key * GOLDEN >>> Long.SIZE - bits);
     }
 }

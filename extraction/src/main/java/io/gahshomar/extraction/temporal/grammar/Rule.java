@@ -82,6 +82,16 @@ final class Rule {
         return triggers;
     }
 
+    /** Whether chunks that together are such terms have all that a match needs. */
+    boolean possible(long terms) {
+        for (Element element : elements) {
+            if (!element.optional && !element.absent && (element.set & terms) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How the rule matches; null where it does not. */
     Match match(Outlook chunks) {
         int[] matched = new int[elements.length];

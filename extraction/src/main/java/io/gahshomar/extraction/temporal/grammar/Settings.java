@@ -108,8 +108,6 @@ final class Settings {
     }
 
     private boolean is(int at, Term term) {
-        return tokens.entry(at) instanceof Word word
-                && word.lexeme() != null
-                && word.lexeme().is(term);
+        return tokens.entry(at) instanceof Word word && (word.terms() & term.bit()) != 0;
     }
 }

@@ -3,6 +3,7 @@ package io.gahshomar.extraction.temporal.lexicon;
 import io.gahshomar.extraction.text.CharacterFold;
 import io.gahshomar.extraction.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class Lexicon {
                 word.capitalise();
             }
             if (parts.size() == 1) {
-                lexeme.values().keySet().forEach(term -> wordsOfTerm
+                Arrays.stream(Term.values()).filter(lexeme::is).forEach(term -> wordsOfTerm
                         .computeIfAbsent(term, _ -> new ArrayList<>())
                         .add(parts.getFirst()));
             }

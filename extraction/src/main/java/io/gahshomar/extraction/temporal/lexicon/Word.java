@@ -18,6 +18,11 @@ public final class Word {
         return lexeme;
     }
 
+    /** What the word is by itself, a set of {@link Term#bit bits}. */
+    public long terms() {
+        return lexeme == null ? 0 : lexeme.terms();
+    }
+
     /** Whether the word, or a phrase that it begins, is one of the terms. */
     public boolean begins(long terms) {
         return (reach & terms) != 0;
@@ -25,7 +30,7 @@ public final class Word {
 
     /** Gathers what the word and its phrases can be; to be called when the lexicon is complete. */
     long gather() {
-        reach = lexeme == null ? 0 : lexeme.terms();
+        reach = terms();
         next.values().forEach(word -> reach |= word.gather());
         return reach;
     }

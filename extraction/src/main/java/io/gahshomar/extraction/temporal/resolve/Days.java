@@ -22,6 +22,11 @@ public record Days(
     private static final int KNOWN_DAYS = 1 << 12;
 
     private static final Days[] DAYS = new Days[KNOWN_DAYS];
+    private static final int MONTHS_OF_YEAR = 12;
+    /** A power of two; the months of 170 years. */
+    private static final int KNOWN_MONTHS = 1 << 11;
+
+    private static final Days[][] MONTHS = new Days[CalendarSystem.values().length][KNOWN_MONTHS];
     private static final int KNOWN_YEARS = 2200;
     /** Most expressions name a year; two threads that fill the same place fill it with equal values. */
     private static final Days[][] YEARS = new Days[CalendarSystem.values().length][KNOWN_YEARS];
@@ -38,7 +43,16 @@ public record Days(
     }
 
     static Days month(CalendarDays calendar, int year, int month) {
+        int place = year * MONTHS_OF_YEAR + month & KNOWN_MONTHS - 1;
+        Days[] months = MONTHS[calendar.system().ordinal()];
         LocalDate first = calendar.firstDay(year, month);
+        Days known = months[place];
+        return known == null || !known.earliest.equals(first)
+                ? months[place] = newMonth(calendar, year, month, first)
+                : known;
+    }
+
+    private static Days newMonth(CalendarDays calendar, int year, int month, LocalDate first) {
         return unit(
                 first,
                 calendar.lastDay(year, month),
@@ -60,16 +74,21 @@ public record Days(
         return unit(calendar.firstDay(year), calendar.lastDay(year), Precision.YEAR, calendar, number(year));
     }
 
+    /** Whole years from the first to the last, inclusive. */
     static Days years(CalendarDays calendar, int first, int last, Precision precision) {
+        Days from = year(calendar, first);
+        Days to = year(calendar, last);
+        if (calendar.system() != CalendarSystem.GREGORIAN) {
+            return new Days(from.earliest, to.latest, precision, calendar.system(), from.start, to.end);
+        }
         int count = last - first + 1;
-        String digits = number(first);
-        boolean aligned = first > 0 && Math.floorMod(first, count) == 0;
+        boolean aligned = first > 0 && first % count == 0;
         String name = aligned && count == 10
-                ? digits.substring(0, 3) + "X"
-                : aligned && count == 100 ? digits.substring(0, 2) + "XX" : null;
+                ? from.start.substring(0, 3) + "X"
+                : aligned && count == 100 ? from.start.substring(0, 2) + "XX" : null;
         return name == null
-                ? between(calendar.firstDay(first), calendar.lastDay(last), precision, calendar.system())
-                : unit(calendar.firstDay(first), calendar.lastDay(last), precision, calendar, name);
+                ? between(from.earliest, to.latest, precision, CalendarSystem.GREGORIAN)
+                : new Days(from.earliest, to.latest, precision, CalendarSystem.GREGORIAN, name, name);
     }
 
     private static Days unit(LocalDate first, LocalDate last, Precision precision, CalendarDays calendar, String name) {

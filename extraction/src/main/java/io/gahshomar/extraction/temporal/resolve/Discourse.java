@@ -13,6 +13,9 @@ final class Discourse {
     /** From the first to the last year of a decade. */
     private static final int DECADE = 9;
 
+    private static final Resolution EXPLICIT = new Resolution.Explicit();
+    private static final Resolution FROM_PUBLICATION = new Resolution.FromPublication();
+
     private final LocalDate published;
     private final CalendarSystem calendar;
     private Days last;
@@ -20,7 +23,7 @@ final class Discourse {
     private int antecedent = -1;
     private int stretchOfLast;
     private int stretch;
-    private Resolution used = new Resolution.Explicit();
+    private Resolution used = EXPLICIT;
 
     Discourse(LocalDate published, CalendarSystem calendar) {
         this.published = published;
@@ -34,7 +37,7 @@ final class Discourse {
 
     void enter(int paragraph) {
         stretch = paragraph;
-        used = new Resolution.Explicit();
+        used = EXPLICIT;
     }
 
     /** Keeps the value of an expression as what was spoken of last. */
@@ -71,7 +74,7 @@ final class Discourse {
             LocalDate spokenOf = last();
             return narrative == null || narrative.earliest() == null ? spokenOf : narrative.earliest();
         }
-        used = new Resolution.FromPublication();
+        used = FROM_PUBLICATION;
         return published;
     }
 
@@ -96,7 +99,7 @@ final class Discourse {
     /** A day of what was spoken of last; the day of publication where nothing was. Null without either. */
     LocalDate last() {
         if (last == null) {
-            used = published == null ? used : new Resolution.FromPublication();
+            used = published == null ? used : FROM_PUBLICATION;
             return published;
         }
         used = antecedent < 0 ? used : new Resolution.FromDiscourse(antecedent);

@@ -47,7 +47,8 @@ public final class Resolver {
 
     private void remember(Mention mention, Days days, int index) {
         discourse.remember(days, index);
-        boolean first = days.earliest() != null && discourse.narrative() == null;
+        boolean first =
+                days.earliest() != null && days.precision() != Precision.CENTURY && discourse.narrative() == null;
         if (first || advances(mention, days, discourse.narrative())) {
             discourse.advance(days);
         }
