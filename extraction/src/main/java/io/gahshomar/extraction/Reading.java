@@ -18,12 +18,8 @@ import io.gahshomar.extraction.theme.ThemeMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The reading of one text, from its structure to its events. */
 final class Reading {
@@ -107,11 +103,9 @@ final class Reading {
 
     private List<DatedEvent> events(List<Assertion> assertions) {
         EventActors named = new EventActors(actors, text, structure, language);
-        List<Assertion> happenings =
-                assertions.stream().filter(Assertion::happening).toList();
-        Map<Assertion, List<String>> themesOf = themes(happenings);
-        return happenings.stream()
-                .map(happening -> event(happening, themesOf.get(happening), named.of(happening)))
+        return assertions.stream()
+                .filter(Assertion::happening)
+                .map(happening -> event(happening, themes(happening), named.of(happening)))
                 .toList();
     }
 
@@ -119,28 +113,10 @@ final class Reading {
         return text.substring(happening.sentence().start(), happening.sentence().end());
     }
 
-    /** The themes of each clause; one that names none belongs to what its sentence is about. */
-    private Map<Assertion, List<String>> themes(List<Assertion> happenings) {
-        Map<Assertion, List<String>> found = new IdentityHashMap<>();
-        match(happenings, Assertion::context, found);
-        match(
-                happenings.stream()
-                        .filter(happening -> found.get(happening).isEmpty())
-                        .toList(),
-                this::quote,
-                found);
-        return found;
-    }
-
-    private void match(
-            List<Assertion> happenings, Function<Assertion, String> words, Map<Assertion, List<String>> found) {
-        happenings.stream().collect(Collectors.groupingBy(Assertion::language)).forEach((spoken, inLanguage) -> {
-            List<List<String>> matched =
-                    themes.match(spoken, inLanguage.stream().map(words).toList());
-            for (int i = 0; i < matched.size(); i++) {
-                found.put(inLanguage.get(i), matched.get(i));
-            }
-        });
+    /** The themes of the clause; one that names none belongs to what its sentence is about. */
+    private List<String> themes(Assertion happening) {
+        List<String> ofClause = themes.match(happening.language(), happening.context());
+        return ofClause.isEmpty() ? themes.match(happening.language(), quote(happening)) : ofClause;
     }
 
     private DatedEvent event(Assertion happening, List<String> themeIds, List<String> actorIds) {

@@ -14,9 +14,9 @@ final class BlockReader {
     private static final int RUNNING_HEAD_REPEATS = 3;
     private static final int FRONT_LINES = 60;
 
-    private static final Pattern RULE = Pattern.compile("^[-*_=~—–•\\s]+$");
+    private static final Pattern RULE = Pattern.compile("[-*_=~—–•\\s]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^[\\[(|\\-–— ]*(?:صفحه|page|p\\.)? ?[0-9]{1,4}(?: ?(?:/|of|از) ?[0-9]{1,4})?[\\])|\\-–— ]*$");
+            "[\\[(|\\-–— ]*(?:صفحه|page|p\\.)? ?[0-9]{1,4}(?: ?(?:/|of|از) ?[0-9]{1,4})?[\\])|\\-–— ]*");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[0-9]{1,2}|[ivx]{1,4}|[الفبپتجدهو]{1,3})(?:[-.][0-9]{1,2})* ?[ـ.\\-–)] ?\\D.*");
     private static final Pattern FOOTNOTE =
@@ -44,8 +44,8 @@ final class BlockReader {
         boolean afterRule = false;
         for (int i = 0; i < blocks.size(); i++) {
             String line = lines.get(i);
-            BlockKind kind = byItself(i, line, repeats, afterRule);
             String bare = DECORATION.matcher(line).replaceAll("").strip();
+            BlockKind kind = byItself(i, line, bare, repeats, afterRule);
             if (cues.opensReferences(bare) && bare.length() < HEADING_LENGTH && (kind != BlockKind.BODY || i > 0)) {
                 section = i * 3 >= blocks.size() ? BlockKind.REFERENCE : section;
                 kind = section == BlockKind.REFERENCE ? BlockKind.HEADING : kind;
@@ -70,8 +70,8 @@ final class BlockReader {
                 kind = BlockKind.FOREIGN_ABSTRACT;
             }
             bodyBegun |= kind == BlockKind.BODY && blocks.get(i).length() > NAME_LINE_LENGTH;
-            afterRule =
-                    RULE.matcher(line).find() || afterRule && (kind == BlockKind.NOTE || kind == BlockKind.FURNITURE);
+            afterRule = RULE.matcher(line).matches()
+                    || afterRule && (kind == BlockKind.NOTE || kind == BlockKind.FURNITURE);
             blocks.set(i, blocks.get(i).as(kind));
         }
         title();
@@ -117,11 +117,10 @@ final class BlockReader {
         return letters.toString();
     }
 
-    private BlockKind byItself(int i, String line, Map<String, Integer> repeats, boolean afterRule) {
-        String bare = DECORATION.matcher(line).replaceAll("").strip();
+    private BlockKind byItself(int i, String line, String bare, Map<String, Integer> repeats, boolean afterRule) {
         if (bare.isEmpty()
-                || RULE.matcher(line).find()
-                || PAGE_NUMBER.matcher(bare).find()) {
+                || RULE.matcher(line).matches()
+                || PAGE_NUMBER.matcher(bare).matches()) {
             return BlockKind.FURNITURE;
         }
         if (line.startsWith("#")) {
@@ -144,7 +143,8 @@ final class BlockReader {
                 && FOOTNOTE.matcher(line).matches()) {
             return BlockKind.NOTE;
         }
-        if (ENTRY.matcher(line).matches() && (line.startsWith("-") || line.startsWith("•"))) {
+        if ((line.startsWith("-") || line.startsWith("•"))
+                && ENTRY.matcher(line).matches()) {
             return BlockKind.REFERENCE;
         }
         return runningHeadOrHeading(i, line, bare, repeats);
@@ -208,11 +208,10 @@ final class BlockReader {
     }
 
     private boolean frontMatter(int i, String line) {
-        return i < FRONT_LINES && line.length() < NAME_LINE_LENGTH && cues.isAffiliation(line) && !line.endsWith(".")
-                || i < FRONT_LINES
-                        && line.length() < NAME_LINE_LENGTH
-                        && cues.isAffiliation(line)
-                        && line.contains(",");
+        return i < FRONT_LINES
+                && line.length() < NAME_LINE_LENGTH
+                && (!line.endsWith(".") || line.contains(","))
+                && cues.isAffiliation(line);
     }
 
     private static boolean foreign(String line, String language) {

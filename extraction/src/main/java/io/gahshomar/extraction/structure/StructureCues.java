@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  * {@code structure.yaml} a language, and hold for every document, since documents mix languages.
  */
 final class StructureCues {
+
+    private static final String PART_SEPARATORS = "([|،,؛;/–—-";
 
     static final StructureCues STANDARD = load("fa", "en", "ru");
 
@@ -55,9 +58,9 @@ final class StructureCues {
     private final Pattern keywords;
     private final Pattern captions;
     private final Pattern sources;
-    private final Pattern meta;
-    private final Pattern publication;
-    private final Pattern affiliations;
+    private final CuePhrases meta;
+    private final CuePhrases publication;
+    private final CuePhrases affiliations;
     private final Set<String> abbreviations;
     private final Set<String> finalWords;
     private final Set<String> openWords;
@@ -74,13 +77,9 @@ final class StructureCues {
                 "[ ]*(?:شماره|no\\.?|№)?[ ]*[(]?[0-9]{1,3}[^0-9]");
         sources = startPattern(
                 languages.stream().flatMap(d -> d.sources().stream()).toList(), "[ ]*[:：]");
-        meta = Pattern.compile("(?:^|[(\\[|،,؛;/–—-] ?)"
-                + alternatives(
-                        languages.stream().flatMap(d -> d.meta().stream()).toList()));
-        publication = Pattern.compile(alternatives(
-                languages.stream().flatMap(d -> d.publication().stream()).toList()));
-        affiliations = Pattern.compile(alternatives(
-                languages.stream().flatMap(d -> d.affiliations().stream()).toList()));
+        meta = phrases(languages, Data::meta);
+        publication = phrases(languages, Data::publication);
+        affiliations = phrases(languages, Data::affiliations);
         abbreviations = collect(languages.stream().flatMap(d -> d.abbreviations().stream()));
         finalWords = collect(languages.stream().flatMap(d -> d.finalWords().stream()));
         openWords = collect(languages.stream().flatMap(d -> d.openWords().stream()));
@@ -90,8 +89,13 @@ final class StructureCues {
         return words.map(Letters::fold).collect(Collectors.toCollection(HashSet::new));
     }
 
+    private static CuePhrases phrases(List<Data> languages, Function<Data, List<String>> cue) {
+        return new CuePhrases(
+                languages.stream().flatMap(data -> cue.apply(data).stream()).toList());
+    }
+
     private static Pattern startPattern(List<String> words, String rest) {
-        return Pattern.compile("^" + alternatives(words) + rest);
+        return Pattern.compile(alternatives(words) + rest);
     }
 
     private static String alternatives(List<String> words) {
@@ -117,35 +121,46 @@ final class StructureCues {
     }
 
     boolean opensReferences(String line) {
-        return references.matcher(line).find();
+        return references.matcher(line).lookingAt();
     }
 
     boolean opensAbstract(String line) {
-        return abstracts.matcher(line).find();
+        return abstracts.matcher(line).lookingAt();
     }
 
     boolean isKeywords(String line) {
-        return keywords.matcher(line).find();
+        return keywords.matcher(line).lookingAt();
     }
 
     boolean isCaption(String line) {
-        return captions.matcher(line).find();
+        return captions.matcher(line).lookingAt();
     }
 
     boolean isSource(String line) {
-        return sources.matcher(line).find();
+        return sources.matcher(line).lookingAt();
     }
 
+    /** Whether such words begin the line or a part of it: «کد خبر: ۱۲ | تاریخ انتشار: …». */
     boolean isMeta(String line) {
-        return meta.matcher(line).find();
+        for (int i = 0; i < line.length(); i++) {
+            if (beginsPart(line, i) && meta.standsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsPart(String line, int at) {
+        int before = at > 1 && line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return before < 0 || PART_SEPARATORS.indexOf(line.charAt(before)) >= 0;
     }
 
     boolean isPublication(String line) {
-        return publication.matcher(line).find();
+        return publication.within(line);
     }
 
     boolean isAffiliation(String line) {
-        return affiliations.matcher(line).find();
+        return affiliations.within(line);
     }
 
     boolean isAbbreviation(String word) {

@@ -49,11 +49,28 @@ class TaxonomyTest {
     void a_theme_is_found_by_its_query_with_endings_and_letter_variants() throws IOException {
         ThemeMatcher matcher = new ThemeMatcher(read(NUCLEAR));
 
-        assertThat(matcher.match("fa", List.of("ساخت نيروگاه‌های تازه")).getFirst())
-                .containsExactly("nuclear");
-        assertThat(matcher.match("fa", List.of("کشت گندم")).getFirst()).isEmpty();
-        assertThat(matcher.match("en", List.of("two Reactors were built")).getFirst())
-                .containsExactly("nuclear");
+        assertThat(matcher.match("fa", "ساخت نيروگاه‌های تازه")).containsExactly("nuclear");
+        assertThat(matcher.match("fa", "کشت گندم")).isEmpty();
+        assertThat(matcher.match("en", "two Reactors were built")).containsExactly("nuclear");
+    }
+
+    @Test
+    void a_word_of_its_own_a_phrase_a_conjunction_and_an_exception_find_a_theme_alike() throws IOException {
+        ThemeMatcher matcher = new ThemeMatcher(read(NUCLEAR.replace(
+                "'reactor*'", "'reactor* OR \"heavy water\" OR (power AND plant) OR (fuel AND NOT oil)'")));
+
+        assertThat(List.of("reactors", "heavy water", "plants of power", "fuel for Bushehr"))
+                .allSatisfy(text -> assertThat(matcher.match("en", text)).containsExactly("nuclear"));
+        assertThat(List.of("heavy rain and water", "power", "fuel oil", ""))
+                .allSatisfy(text -> assertThat(matcher.match("en", text)).isEmpty());
+    }
+
+    @Test
+    void a_query_that_asks_for_no_word_finds_every_text_without_the_words_it_excludes() throws IOException {
+        ThemeMatcher matcher = new ThemeMatcher(read(NUCLEAR.replace("'reactor*'", "'*:* AND NOT oil'")));
+
+        assertThat(matcher.match("en", "a reactor")).containsExactly("nuclear");
+        assertThat(matcher.match("en", "oil")).isEmpty();
     }
 
     @Test
