@@ -48,7 +48,7 @@ class List extends ViewComponent {
   }
 
   #changed() {
-    if (chronology.state === 'ready') this.querySelector('.server-list')?.remove();
+    if (chronology.state !== 'loading') this.querySelector('.server-list')?.remove();
     this.requestUpdate();
     this.#scheduleReading();
   }

@@ -13,7 +13,7 @@ class Reading extends Component {
   static properties = { text: {}, rows: {} };
 
   updated(changed) {
-    if (changed.has('rows')) this.querySelector('h2').scrollIntoView({ block: 'nearest' });
+    if (changed.has('rows')) this.querySelector('h2').scrollIntoView({ block: 'start' });
   }
 
   render() {

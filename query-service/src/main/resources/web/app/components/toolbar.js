@@ -22,10 +22,11 @@ class Toolbar extends ViewComponent {
   }
 
   render() {
-    const found = chronology.state === 'ready' ? counted('list.count', chronology.total) : t('list.loading');
+    const failed = chronology.state === 'failed';
+    const found = chronology.state === 'ready' ? counted('list.count', chronology.total) : failed ? '' : t('list.loading');
     return html`<p class="found" role="status">${found}</p>
       ${this.#chips()}
-      <gs-live></gs-live>
+      ${failed ? nothing : html`<gs-live></gs-live>`}
       <label class="order"><span class="visually-hidden">${t('toolbar.sort')}</span><select @change=${(event) => view.set({ sort: event.target.value })}>
         <option value="" ?selected=${!view.descending}>${t('toolbar.sort.asc')}</option>
         <option value="-date" ?selected=${view.descending}>${t('toolbar.sort.desc')}</option>
