@@ -64,6 +64,15 @@ final class Outside {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
+    /** Its key, once ingest-service knows of it. */
+    String knownKey() {
+        var withdrawalOfNothing = HttpRequest.newBuilder(ingest.resolve("documents/none"))
+                .header("Authorization", "Bearer " + key)
+                .DELETE();
+        Awaitility.await().until(() -> send(withdrawalOfNothing).statusCode() != 401);
+        return key;
+    }
+
     /** How far ingest-service is. */
     JsonNode progress() {
         return json(ingest.resolve("documents/progress"));

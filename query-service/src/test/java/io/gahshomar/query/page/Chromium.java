@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it. Where there is none, tests that need it are skipped, but fail in CI. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> executable = onPath();
         if (executable.isEmpty()) {
             String missing = "no browser on PATH: install one of " + NAMES + " to run the tests of the page";
@@ -51,7 +51,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    /** The running browser. */
+    public Browser browser() {
         return browser;
     }
 
