@@ -1,12 +1,12 @@
 package io.gahshomar.stack;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,8 +16,6 @@ final class BrokerFolder {
 
     /** The id of the cluster that a broker on one machine is alone in; any Kafka UUID would do. */
     private static final String CLUSTER_ID = "Z2Foc2hvbWFyLWxvY2FsLQ";
-
-    private static final String MAIN_CLASS = "io.gahshomar.stack.broker.Broker";
 
     private final Path folder;
     private final Map<String, String> settings;
@@ -51,19 +49,17 @@ final class BrokerFolder {
     }
 
     private List<String> javaCommand(Path serverProperties, Path logging) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=" + logging,
-                "-Dgahshomar.broker.log=" + log(),
-                "-cp",
-                classPath(),
-                MAIN_CLASS,
-                serverProperties.toString(),
-                CLUSTER_ID);
+                "-Dgahshomar.broker.log=" + log()));
+        command.addAll(new BrokerProgram(Checkout.buildOutput("local-stack/broker")).options());
+        command.addAll(List.of(BrokerProgram.MAIN_CLASS, serverProperties.toString(), CLUSTER_ID));
+        return command;
     }
 
     private void writeServerProperties(Path target, int port, int controllerPort) throws IOException {
@@ -85,14 +81,6 @@ final class BrokerFolder {
     /** More listeners stand beside the first; every other setting replaces what was there. */
     private static Object withListeners(Object before, Object value) {
         return before.toString().startsWith("PLAINTEXT://") ? before + "," + value : value;
-    }
-
-    private static String classPath() {
-        var broker = Checkout.buildOutput("local-stack/broker");
-        if (!Files.isDirectory(broker.resolve("lib"))) {
-            throw new StackException("no Kafka jars in %s: build the module local-stack/broker".formatted(broker));
-        }
-        return broker.resolve("classes") + File.pathSeparator + broker.resolve("lib") + "/*";
     }
 
     private static void copyResource(String name, Path target) throws IOException {

@@ -25,30 +25,20 @@ class LocalKafkaTest {
     Path folder;
 
     @Test
-    void a_record_is_still_there_after_the_broker_was_killed_and_started_again() throws Exception {
+    void a_record_is_still_there_after_the_broker_was_stopped_and_after_it_was_killed() throws Exception {
         try (var kafka = new LocalKafka(folder).start()) {
             createTopics(kafka);
             produce(kafka, "before");
-            kafka.kill();
+        }
 
+        try (var kafka = new LocalKafka(folder).start()) {
+            createTopics(kafka);
+            produce(kafka, "between");
+            kafka.kill();
             kafka.start();
 
             produce(kafka, "after");
-            assertThat(records(kafka, 2)).containsExactly("before", "after");
-        }
-    }
-
-    @Test
-    void a_record_is_still_there_after_the_broker_was_stopped_and_topics_were_created_again() throws Exception {
-        try (var kafka = new LocalKafka(folder).start()) {
-            createTopics(kafka);
-            produce(kafka, "before");
-            kafka.stop();
-        }
-
-        try (var kafka = new LocalKafka(folder).start()) {
-            createTopics(kafka);
-            assertThat(records(kafka, 1)).containsExactly("before");
+            assertThat(records(kafka, 3)).containsExactly("before", "between", "after");
         }
     }
 

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The first of all stories: it hands in all texts, and compares what becomes of them with another stack. */
+@Order(1)
 class ChronologyIT {
 
     private static final List<Texts.Text> TEXTS = Texts.all();
@@ -37,26 +39,17 @@ class ChronologyIT {
             .thenComparing(entry -> latest(entry).orElse(LocalDate.MAX))
             .thenComparing(entry -> entry.get("id").asText());
 
-    @TempDir
-    static Path folder;
-
-    private static LocalStack stack;
     private static Outside outside;
     private static Flow flow;
     private static String contract;
 
     @BeforeAll
     static void samples_are_loaded_and_texts_handed_in() {
-        stack = stackIn(folder.resolve("undisturbed")).start();
+        var stack = SharedStack.running();
         outside = Outside.of(stack);
         flow = new Flow(stack.kafka().bootstrapServers());
         contract = TEXTS.stream().map(outside::handIn).toList().get(TEXTS.indexOf(Texts.CONTRACT));
         new Settled(outside, flow).await(TEXTS.size());
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
     }
 
     @Test
@@ -154,8 +147,10 @@ class ChronologyIT {
     }
 
     @Test
-    void the_chronology_is_the_same_after_services_were_killed_and_stopped_in_the_middle_of_the_work() {
-        try (var disturbed = stackIn(folder.resolve("disturbed")).start()) {
+    void the_chronology_is_the_same_after_services_were_killed_and_stopped_in_the_middle_of_the_work(
+            @TempDir Path folder) {
+        var settings = new StackSettings(folder, Ports.free(), Optional.empty());
+        try (var disturbed = new LocalStack(settings, Console.standardOutput()).start()) {
             var fromOutside = Outside.of(disturbed);
             var ingest = disturbed.service(Service.INGEST);
             var timeline = disturbed.service(Service.TIMELINE);
@@ -177,10 +172,6 @@ class ChronologyIT {
             assertThat(withoutVersions(fromOutside.slice("limit=1000")))
                     .isEqualTo(withoutVersions(outside.slice("limit=1000")));
         }
-    }
-
-    private static LocalStack stackIn(Path data) {
-        return new LocalStack(new StackSettings(data, Ports.free(), Optional.empty()), Console.standardOutput());
     }
 
     private static List<ObjectNode> withoutVersions(List<ObjectNode> entries) {

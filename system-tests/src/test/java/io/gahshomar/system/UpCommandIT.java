@@ -3,17 +3,21 @@ package io.gahshomar.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gahshomar.stack.launcher.Ports;
+import io.gahshomar.system.access.Client;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UpCommandIT {
+
+    private static final Pattern KEY = Pattern.compile("gsh_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
 
     @TempDir
     Path data;
@@ -44,6 +48,10 @@ class UpCommandIT {
         first.awaitReady();
         new Settled(outside, flow).await(0);
         var chronology = outside.slice("limit=1000");
+        var documents = URI.create("http://localhost:%d/documents".formatted(ports.ingest()));
+        assertThat(new Client().send("POST", documents, key(first)).statusCode())
+                .as("the key that it told opens, and a text is what is missing")
+                .isEqualTo(400);
         var offspring = first.offspring();
         first.signal("TERM");
 
@@ -55,11 +63,18 @@ class UpCommandIT {
         new Settled(outside, flow).await(0);
         var orphans = second.offspring();
         assertThat(outside.slice("limit=1000")).isNotEmpty().isEqualTo(chronology);
+        assertThat(second.output()).doesNotContainPattern(KEY);
         second.signal("KILL");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(orphans).hasSizeGreaterThan(5).noneMatch(ProcessHandle::isAlive));
+    }
+
+    private static String key(Launcher launcher) {
+        var key = KEY.matcher(launcher.output());
+        assertThat(key.find()).as(launcher.output()).isTrue();
+        return key.group();
     }
 
     private static Outside outside(Ports ports) {

@@ -71,6 +71,7 @@ public final class LocalStack implements AutoCloseable {
                 Integer.toString(service.port(settings.ports())),
                 "GAHSHOMAR_ACCESS_KEYS_FILE",
                 keys().path().toString()));
+        environment.putAll(settings.tracing());
         if (service == Service.INGEST) {
             environment.putAll(settings.texts());
         }
@@ -176,5 +177,12 @@ public final class LocalStack implements AutoCloseable {
         processes().parallel().forEach(Part::stop);
         brokers.close();
         postgres.stop();
+    }
+
+    /** Ends everything at once; for data that nobody needs any more. */
+    public void kill() {
+        Stream.concat(processes(), Stream.concat(brokers.all().stream(), Stream.of(postgres)))
+                .parallel()
+                .forEach(Part::kill);
     }
 }

@@ -4,6 +4,7 @@ import io.gahshomar.stack.Part;
 import io.gahshomar.stack.Readiness;
 import io.gahshomar.stack.StackException;
 import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.ClassArchive;
 import io.gahshomar.stack.process.FreePort;
 import io.gahshomar.stack.process.RecentLines;
 import io.gahshomar.stack.process.StopSignal;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ public final class ServiceProcess implements Part {
     }
 
     private List<String> command() {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms32m",
                 "-Xmx384m",
@@ -97,9 +99,10 @@ public final class ServiceProcess implements Part {
                 "-Dquarkus.log.category.\"org.flywaydb\".level=WARN",
                 "-Dquarkus.log.category.\"io.smallrye.reactive.messaging\".level=WARN",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-jar",
-                service.jar().toString());
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(new ClassArchive(service.jar().resolveSibling("classes.jsa")).options());
+        command.addAll(List.of("-jar", service.jar().toString()));
+        return command;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gahshomar.stack.launcher;
 
 import io.gahshomar.stack.UserCache;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,6 +70,12 @@ public final class Up implements Callable<Integer> {
     private int replicas = 1;
 
     @Option(
+            names = "--traces",
+            paramLabel = "URL",
+            description = "Send traces to this OpenTelemetry collector, by OTLP over HTTP: http://localhost:4318.")
+    private URI traces;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -94,7 +101,9 @@ public final class Up implements Callable<Integer> {
             var ports = new Ports(queryPort, ingestPort, timelinePort, kafkaPort, postgresPort);
             var texts = Optional.ofNullable(corpus).map(Up::readableFolder);
             var folder = DataFolder.hold(data);
-            return run(folder, new StackSettings(folder.path(), ports, texts, brokers, replicas));
+            return run(
+                    folder,
+                    new StackSettings(folder.path(), ports, texts, brokers, replicas, Optional.ofNullable(traces)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -49,8 +50,10 @@ class SecuredStackIT {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         var certificate = new Certificate(folder);
+        var started =
+                CompletableFuture.supplyAsync(() -> new SecuredDatabases(folder.resolve("postgresql"), certificate));
         kafka = new SecuredKafka(folder.resolve("kafka"), certificate);
-        databases = new SecuredDatabases(folder.resolve("postgresql"), certificate);
+        databases = started.join();
         var keys = new KeyFile(folder.resolve("keys"));
         key = keys.create("test", Set.of(Scope.INGEST), Clock.systemUTC()).text();
         for (var service : Service.values()) {
@@ -63,7 +66,7 @@ class SecuredStackIT {
 
     @AfterAll
     void stop() {
-        services.values().forEach(ServiceProcess::stop);
+        services.values().parallelStream().forEach(ServiceProcess::stop);
         kafka.close();
         databases.close();
     }
