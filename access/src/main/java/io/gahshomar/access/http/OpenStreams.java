@@ -1,5 +1,7 @@
 package io.gahshomar.access.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
@@ -17,8 +19,15 @@ public class OpenStreams {
     private final int limit;
     private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
 
-    OpenStreams(AccessConfig config) {
+    OpenStreams(AccessConfig config, MeterRegistry meters) {
         limit = config.limits().streams();
+        Gauge.builder("gahshomar.streams.open", this::number)
+                .description("Streams of server-sent events that clients hold open")
+                .register(meters);
+    }
+
+    private int number() {
+        return open.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     void register(@Observes Filters filters) {
