@@ -129,6 +129,15 @@ class AccessIT {
     }
 
     @Test
+    void the_page_of_somebody_else_may_not_use_the_key_of_its_reader() {
+        var documents = stack.service(Service.INGEST).address("/documents/progress");
+
+        var answer = client.with("Origin", "https://elsewhere.example").get(documents, null);
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void reading_can_be_closed_and_who_asks_too_much_is_told_when_to_come_back() {
         var settings = Map.of("GAHSHOMAR_ACCESS_READING", "authenticated", "GAHSHOMAR_ACCESS_LIMITS_PER_KEY", "5");
         try (var closed = stack.replica(Service.TIMELINE, settings).start()) {
@@ -151,7 +160,7 @@ class AccessIT {
     }
 
     @Test
-    void tokens_of_an_openid_provider_are_taken_where_one_is_configured() {
+    void tokens_of_an_openid_provider_are_taken_where_one_is_configured_and_the_log_says_who_wrote() {
         var provider = new Issuer();
         var settings = Map.of(
                 "QUARKUS_OIDC_TENANT_ENABLED",
@@ -173,6 +182,11 @@ class AccessIT {
                     .isEqualTo(401);
             assertThat(client.send("POST", documents, keys.get(Scope.INGEST)).statusCode())
                     .isEqualTo(400);
+
+            await().untilAsserted(() -> assertThat(replica.lastLines())
+                    .containsPattern("write: who=anonymous .*method=POST path=/documents status=401")
+                    .containsPattern("write: who=key:[0-9a-f]{8} .*method=POST path=/documents status=400")
+                    .doesNotContain(keys.get(Scope.INGEST)));
         }
     }
 
