@@ -14,6 +14,7 @@ import org.apache.commons.io.file.PathUtils;
 /** One running stack, with the samples loaded, for the tests of this JVM that leave it as useful as they found it. */
 public final class SharedStack {
 
+    private static final Collector COLLECTOR = new Collector();
     private static LocalStack stack;
 
     private SharedStack() {}
@@ -23,8 +24,9 @@ public final class SharedStack {
         if (stack == null) {
             try {
                 var data = Files.createTempDirectory("gahshomar-system-test-");
-                stack = new LocalStack(
-                        new StackSettings(data, Ports.free(), Optional.empty()), Console.standardOutput());
+                var settings =
+                        new StackSettings(data, Ports.free(), Optional.empty(), 1, 1, Optional.of(COLLECTOR.address()));
+                stack = new LocalStack(settings, Console.standardOutput());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
                 stack.start();
             } catch (IOException e) {
@@ -34,8 +36,13 @@ public final class SharedStack {
         return stack;
     }
 
+    /** Where its services send their traces. */
+    public static Collector collector() {
+        return COLLECTOR;
+    }
+
     private static void end(Path data) {
-        stack.close();
+        stack.kill();
         try {
             PathUtils.deleteDirectory(data);
         } catch (IOException e) {

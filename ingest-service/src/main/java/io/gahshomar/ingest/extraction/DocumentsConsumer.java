@@ -1,5 +1,9 @@
 package io.gahshomar.ingest.extraction;
 
+import io.gahshomar.tracing.RecordTraces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,23 +22,29 @@ class DocumentsConsumer {
 
     private final ExtractDocument extractDocument;
     private final ExtractionMeters meters;
+    private final RecordTraces traces;
 
-    DocumentsConsumer(ExtractDocument extractDocument, ExtractionMeters meters) {
+    DocumentsConsumer(ExtractDocument extractDocument, ExtractionMeters meters, RecordTraces traces) {
         this.extractDocument = extractDocument;
         this.meters = meters;
+        this.traces = traces;
     }
 
     @Incoming("documents")
     @Blocking
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        try {
+        Span work = traces.begin(record);
+        try (Scope _ = work.makeCurrent()) {
             switch (DocumentRecord.read(record)) {
                 case DocumentRecord.Given given -> extractDocument.extract(given.document(), given.at());
                 case DocumentRecord.Withdrawn withdrawn -> extractDocument.withdraw(withdrawn.id(), withdrawn.at());
             }
             return Uni.createFrom().voidItem();
         } catch (RuntimeException e) {
+            work.setStatus(StatusCode.ERROR);
             return Thread.currentThread().isInterrupted() ? leave(record) : bury(record, e);
+        } finally {
+            work.end();
         }
     }
 

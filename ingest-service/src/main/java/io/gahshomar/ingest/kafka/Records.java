@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.kafka;
 
 import io.gahshomar.event.CloudEvent;
+import io.gahshomar.tracing.RecordTraces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -73,6 +74,7 @@ public class Records {
      */
     public List<RecordMetadata> sendAll(List<ProducerRecord<String, byte[]>> records) {
         try {
+            records.forEach(record -> RecordTraces.carry(record.headers()));
             List<Future<RecordMetadata>> sent =
                     records.stream().map(producer::send).toList();
             List<RecordMetadata> acknowledged = new ArrayList<>(sent.size());

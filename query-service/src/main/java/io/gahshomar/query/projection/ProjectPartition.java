@@ -1,5 +1,7 @@
 package io.gahshomar.query.projection;
 
+import io.gahshomar.tracing.RecordTraces;
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.faulttolerance.api.BeforeRetry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +18,13 @@ public class ProjectPartition {
     private final Resumption resumption;
     private final ReadModel readModel;
     private final ProjectionMetrics metrics;
+    private final RecordTraces traces;
 
-    ProjectPartition(Resumption resumption, ReadModel readModel, ProjectionMetrics metrics) {
+    ProjectPartition(Resumption resumption, ReadModel readModel, ProjectionMetrics metrics, RecordTraces traces) {
         this.resumption = resumption;
         this.readModel = readModel;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     /**
@@ -31,8 +35,13 @@ public class ProjectPartition {
     @ExponentialBackoff(maxDelay = 10, maxDelayUnit = ChronoUnit.SECONDS)
     @BeforeRetry(RetryLog.class)
     public void project(int partition, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
-        List<Reading> readings = records.stream().map(Reading::of).toList();
-        apply(partition, readings);
+        List<Span> work = records.stream().map(traces::begin).toList();
+        try {
+            List<Reading> readings = records.stream().map(Reading::of).toList();
+            apply(partition, readings);
+        } finally {
+            work.forEach(Span::end);
+        }
     }
 
     private void apply(int partition, List<Reading> readings) throws SQLException {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 /** Sends requests with a key or without. */
 public final class Client {
@@ -17,6 +18,21 @@ public final class Client {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, String> headers;
+
+    /** One that sends no headers but those that its requests need. */
+    public Client() {
+        this(Map.of());
+    }
+
+    private Client(Map<String, String> headers) {
+        this.headers = headers;
+    }
+
+    /** One that sends this header with every request. */
+    public Client with(String header, String value) {
+        return new Client(Map.of(header, value));
+    }
 
     /** A GET, {@code bearer} null: nothing that says who asks. */
     public HttpResponse<String> get(URI address, String bearer) {
@@ -35,6 +51,7 @@ public final class Client {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(method, body);
+        headers.forEach(request::header);
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }

@@ -68,7 +68,8 @@ class RollingRestartIT {
 
     private LocalStack stack() {
         // No samples: what stands on the chronology is what the load handed in.
-        var settings = new StackSettings(data, Ports.free(), Optional.of(data.resolve("no-texts")), 3, 2);
+        var settings =
+                new StackSettings(data, Ports.free(), Optional.of(data.resolve("no-texts")), 3, 2, Optional.empty());
         assertThat(data.resolve("no-texts").toFile().mkdir()).isTrue();
         return new LocalStack(settings, Console.standardOutput()).start();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.timeline.StorageException;
+import io.gahshomar.timeline.outbox.Causes;
 import io.gahshomar.timeline.outbox.Outbox;
 import io.gahshomar.timeline.outbox.OutboxRecord;
 import io.gahshomar.timeline.window.AppliedWindows;
@@ -105,7 +106,7 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         String value = revised.standsOnChronology()
                 ? new String(EventCodec.encode(revision.happening().asEntry(revised.id(), revised.version())), UTF_8)
                 : null;
-        return new OutboxRecord(revised.id(), revised.version(), value, now);
+        return new OutboxRecord(revised.id(), revised.version(), value, now, Causes.among(revision.mentions()));
     }
 
     /** Ids of the next {@code limit} entries after the id {@code after} that are not gone. */

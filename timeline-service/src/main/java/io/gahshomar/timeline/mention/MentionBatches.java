@@ -3,11 +3,17 @@ package io.gahshomar.timeline.mention;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.timeline.merge.Said;
+import io.gahshomar.timeline.outbox.Causes;
+import io.gahshomar.tracing.RecordTraces;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.header.Header;
 
 /** Applies batches of records, and finds those that never can be applied. */
@@ -15,9 +21,11 @@ import org.apache.kafka.common.header.Header;
 public class MentionBatches {
 
     private final ApplyMentions applyMentions;
+    private final RecordTraces traces;
 
-    MentionBatches(ApplyMentions applyMentions) {
+    MentionBatches(ApplyMentions applyMentions, RecordTraces traces) {
         this.applyMentions = applyMentions;
+        this.traces = traces;
     }
 
     /** A record that never can be applied, and why. */
@@ -52,7 +60,30 @@ public class MentionBatches {
                 poison.add(new Poison(consumed, read.unreadable()));
             }
         }
-        return new Outcome(applyMentions.apply(received), poison);
+        return new Outcome(applyTraced(records, received), poison);
+    }
+
+    private int applyTraced(List<KafkaRecord<byte[], byte[]>> records, List<Received> received) {
+        List<Span> work = records.stream()
+                .map(consumed -> traces.begin(metadata(consumed).getRecord()))
+                .toList();
+        try (Scope _ = causes(received, work).hold()) {
+            return applyMentions.apply(received);
+        } finally {
+            work.forEach(Span::end);
+        }
+    }
+
+    private static Causes causes(List<Received> received, List<Span> work) {
+        Map<String, String> causes = new HashMap<>();
+        for (int i = 0; i < work.size(); i++) {
+            Received read = received.get(i);
+            if (read.isReadable()) {
+                RecordTraces.headerOf(work.get(i))
+                        .ifPresent(trace -> causes.put(read.mention().id(), trace));
+            }
+        }
+        return new Causes(causes);
     }
 
     private static Received read(KafkaRecord<byte[], byte[]> consumed) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.event.CloudEvent;
 import io.gahshomar.event.Topics;
+import io.gahshomar.tracing.RecordTraces;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,6 +120,9 @@ final class EntryPublisher implements AutoCloseable {
                 CloudEvent.ENTRY, content.entryId() + "/" + version, "/timeline-service", content.recordedAt());
         Map<String, String> headers = content.value() == null ? event.headersWithoutValue() : event.headers();
         headers.put(Topics.VERSION_HEADER, version);
+        if (content.trace() != null) {
+            headers.put(RecordTraces.HEADER, content.trace());
+        }
         return headers;
     }
 

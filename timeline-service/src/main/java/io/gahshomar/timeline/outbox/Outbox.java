@@ -31,11 +31,11 @@ import org.hibernate.Session;
 public class Outbox {
 
     private static final String APPEND = """
-            INSERT INTO outbox (entry_id, version, value, recorded_at)
-            SELECT entry_id, version, value, recorded_at
+            INSERT INTO outbox (entry_id, version, value, recorded_at, trace)
+            SELECT entry_id, version, value, recorded_at, trace
             FROM unnest(cast(:ids AS text[]), cast(:versions AS bigint[]), cast(:values AS text[]),
-                        cast(:times AS timestamptz[]))
-                 WITH ORDINALITY AS appended (entry_id, version, value, recorded_at, position)
+                        cast(:times AS timestamptz[]), cast(:traces AS text[]))
+                 WITH ORDINALITY AS appended (entry_id, version, value, recorded_at, trace, position)
             ORDER BY position
             """;
 
@@ -56,6 +56,7 @@ public class Outbox {
                 .setParameter("versions", column(records, OutboxRecord::version, new Long[0]))
                 .setParameter("values", column(records, OutboxRecord::value, new String[0]))
                 .setParameter("times", column(records, OutboxRecord::recordedAt, new Instant[0]))
+                .setParameter("traces", column(records, OutboxRecord::trace, new String[0]))
                 .executeUpdate();
     }
 

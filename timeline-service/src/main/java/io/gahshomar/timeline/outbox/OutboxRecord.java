@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param version version of the entry, 1 or more
  * @param value the entry as JSON, or null where it is gone from the chronology
  * @param recordedAt when the state came about
+ * @param trace the record's header {@code traceparent}, or null where it came of no trace
  */
-public record OutboxRecord(String entryId, long version, String value, Instant recordedAt) {}
+public record OutboxRecord(String entryId, long version, String value, Instant recordedAt, String trace) {}

@@ -28,7 +28,7 @@ final class RelayConnection implements AutoCloseable {
             "UNLISTEN *; SELECT pg_advisory_unlock_all(); RESET tcp_keepalives_idle; RESET tcp_keepalives_interval;"
                     + " RESET tcp_keepalives_count";
     private static final String OLDEST =
-            "SELECT seq, entry_id, version, value, recorded_at FROM outbox ORDER BY seq LIMIT ?";
+            "SELECT seq, entry_id, version, value, recorded_at, trace FROM outbox ORDER BY seq LIMIT ?";
     private static final String DELETE = "DELETE FROM outbox WHERE seq = ANY (?)";
 
     private final Connection connection;
@@ -84,7 +84,8 @@ final class RelayConnection implements AutoCloseable {
                         rows.getString("entry_id"),
                         rows.getLong("version"),
                         rows.getString("value"),
-                        rows.getObject("recorded_at", OffsetDateTime.class).toInstant()));
+                        rows.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        rows.getString("trace")));
     }
 
     /** Deletes just these rows: one with a smaller number may have been committed since they were read. */

@@ -20,7 +20,7 @@ class EntryPublisherTest {
     void whoMayNoLongerSendFindsOutBeforeASuccessorSendsEvenWhileKafkaIsAway() {
         // Given
         List<OutboxRow> rows = LongStream.range(0, 100)
-                .mapToObj(seq -> new OutboxRow(seq, new OutboxRecord("entry " + seq, 1, null, Instant.EPOCH)))
+                .mapToObj(seq -> new OutboxRow(seq, new OutboxRecord("entry " + seq, 1, null, Instant.EPOCH, null)))
                 .toList();
         RelayProducers producers = new RelayProducers(Map.of("bootstrap.servers", "localhost:" + FreePort.any()));
         try (EntryPublisher publisher = producers.open()) {

@@ -15,8 +15,8 @@ class OutboxRunsTest {
     void aRunHoldsNoEntryTwiceAndEndsOnlyWhereItWould(@ForAll List<@IntRange(max = 9) Integer> entries) {
         // Given
         List<OutboxRow> rows = new ArrayList<>();
-        entries.forEach(entry -> rows.add(
-                new OutboxRow(rows.size(), new OutboxRecord("entry " + entry, rows.size(), null, Instant.EPOCH))));
+        entries.forEach(entry -> rows.add(new OutboxRow(
+                rows.size(), new OutboxRecord("entry " + entry, rows.size(), null, Instant.EPOCH, null))));
         // When
         List<List<OutboxRow>> runs = OutboxRuns.of(rows);
         // Then
