@@ -27,8 +27,12 @@ final class Antecedent {
                 && subordinator - start < WORDS
                 && !sentence.finite(start - 1)
                 && !sentence.has(start - 1, Cue.SUBORDINATOR)
-                && !sentence.isSign(start - 1, ".؛;:،,؟?!")) {
+                && !sentence.isSign(start - 1, ".؛;:،,؟?!")
+                && !(start == subordinator && sentence.isSign(start - 1, "("))) {
             start--;
+        }
+        if (subordinator - start == WORDS) {
+            start = afterConjunction(start, subordinator);
         }
         while (start < subordinator
                 && (DateAdverbial.precedes(sentence, start)
@@ -37,7 +41,20 @@ final class Antecedent {
                         || sentence.dated(start))) {
             start++;
         }
-        excerpt.keep(start, subordinator);
+        // «زمانی که»: says when, and is no subject
+        if (subordinator - start > 1 || !sentence.has(start, Cue.TIME_NOUN)) {
+            excerpt.keep(start, subordinator);
+        }
+    }
+
+    /** The last noun of a list that is too long: the words after its last conjunction. */
+    private int afterConjunction(int start, int subordinator) {
+        for (int i = subordinator - 1; i > start; i--) {
+            if (sentence.has(i, Cue.AND)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     // "a joint committee, which held its first session in 2019"

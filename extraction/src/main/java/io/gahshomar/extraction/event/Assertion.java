@@ -4,13 +4,11 @@ import io.gahshomar.event.DateResolution;
 import io.gahshomar.event.EventKind;
 import io.gahshomar.event.Figure;
 import io.gahshomar.event.date.HistoricalDate;
-import io.gahshomar.extraction.structure.Letters;
 import io.gahshomar.extraction.structure.Sentence;
 import io.gahshomar.extraction.temporal.Resolution;
 import io.gahshomar.extraction.temporal.Role;
 import io.gahshomar.extraction.temporal.TemporalExpression;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is said at a temporal expression. Places are UTF-16 indexes of the text.
@@ -22,6 +20,7 @@ import java.util.Set;
  * @param language language of the sentence
  * @param headline the clause as a headline; empty for anything but a happening
  * @param context the clause at its full length, with what it hangs on; empty for anything but a happening
+ * @param pointsBack whether the clause begins by pointing at what was named before: «این تجارت …», "this trade …"
  * @param figures the quantities that the clause states for this date
  * @param confidence share of such assertions that are right, 0 to 1
  */
@@ -33,10 +32,9 @@ public record Assertion(
         String language,
         String headline,
         String context,
+        boolean pointsBack,
         List<Figure> figures,
         double confidence) {
-
-    private static final Set<String> POINTING = Set.of("این", "آن", "همین", "this", "these", "that", "those", "such");
 
     /**
      * An expression at its place in the text.
@@ -49,7 +47,7 @@ public record Assertion(
 
     /** What is no happening. */
     static Assertion other(Dated dated, Role role, String rule, Sentence sentence, String language) {
-        return new Assertion(dated, role, rule, sentence, language, "", "", List.of(), 0);
+        return new Assertion(dated, role, rule, sentence, language, "", "", false, List.of(), 0);
     }
 
     public int start() {
@@ -75,12 +73,6 @@ public record Assertion(
             case Resolution.FromPublication publication -> DateResolution.PUBLICATION;
             case Resolution.FromDiscourse discourse -> DateResolution.DISCOURSE;
         };
-    }
-
-    /** Whether the clause begins by pointing back: «این تجارت …», "this trade …". */
-    public boolean pointsBack() {
-        String first = Letters.fold(context.split(" ", 2)[0]);
-        return POINTING.contains(first);
     }
 
     /** Whether it is a dated happening of the document; an abstract in another language only says it once more. */

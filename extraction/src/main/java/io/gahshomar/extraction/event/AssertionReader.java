@@ -72,7 +72,8 @@ public final class AssertionReader {
                 language,
                 told.headline(),
                 told.context(),
+                told.pointsBack(),
                 ClauseFigures.of(text, language, mention, reversedDecimals),
-                Confidence.of(decision.role(), mention));
+                Confidence.of(decision.role(), mention, told.readable()));
     }
 }

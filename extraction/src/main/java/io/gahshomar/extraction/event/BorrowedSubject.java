@@ -1,14 +1,11 @@
 package io.gahshomar.extraction.event;
 
-import java.util.Set;
-
 /** The subject that a clause shares with the clause before it. */
 final class BorrowedSubject {
 
     private static final int FAR = 40;
     private static final int SUBJECT_WORDS = 10;
-    /** Prepositions of phrases that a verb asks for; a clause that begins with one has no subject before it. */
-    private static final Set<String> COMPLEMENTS = Set.of("به", "با", "از");
+    private static final int RELATIVE_WORDS = 8;
 
     private final MarkedSentence sentence;
     private final Mention mention;
@@ -36,7 +33,8 @@ final class BorrowedSubject {
         boolean amount = mention.atVerb(Cue.AMOUNTING)
                 && !mention.inClause(Cue.MEASURE)
                 && sentence.hasBetween(previousClause(), clause.start(), Cue.MEASURE);
-        return amount || COMPLEMENTS.contains(sentence.word(excerpt.first()).folded()) && joined();
+        // a clause that begins with a phrase its verb asks for has no subject of its own
+        return amount || sentence.has(excerpt.first(), Cue.COMPLEMENT) && joined();
     }
 
     private boolean joined() {
@@ -79,6 +77,30 @@ final class BorrowedSubject {
             end--;
         }
         return end;
+    }
+
+    /**
+     * «… بود که در تهران به امضا رسید»: keeps the clause before a relative one that follows its verb and names no subject; whether
+     * it does.
+     */
+    boolean keepMainClause() {
+        int verb = clause.start() - 2;
+        boolean follows = sentence.verbFinal() && sentence.finite(verb) && sentence.has(verb + 1, Cue.SUBORDINATOR);
+        if (!follows || excerpt.first() < clause.start() || !lacksSubject()) {
+            return false;
+        }
+        excerpt.keep(previousClause(), clause.start());
+        return true;
+    }
+
+    private boolean lacksSubject() {
+        int first = excerpt.first();
+        int words = 0;
+        for (int i = first; i >= 0; i = excerpt.next(i)) {
+            words += sentence.isSign(i, "،,") ? RELATIVE_WORDS : 1;
+        }
+        boolean phrase = sentence.has(first, Cue.COMPLEMENT) || sentence.has(first, Cue.AT);
+        return words <= RELATIVE_WORDS && (phrase || sentence.word(first).number());
     }
 
     /** First word of the clause before the one that begins here, within the sentence. */

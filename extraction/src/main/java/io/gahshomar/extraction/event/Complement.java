@@ -34,7 +34,7 @@ final class Complement {
             } else if (sentence.finite(i)) {
                 int end = sentence.verbEnd(i);
                 if (depth == 0) {
-                    return end;
+                    return GoverningClause.endOfDependent(sentence, end);
                 }
                 depth--;
                 i = end - 1;

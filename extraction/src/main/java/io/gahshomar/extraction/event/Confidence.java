@@ -14,14 +14,17 @@ enum Confidence {
     NUMBERED_TREND(15, 20),
     TREND_IN_WORDS(2, 5);
 
+    /** What remains of the confidence where the headline cannot be read without the sentence before it. */
+    private static final double UNREADABLE = 0.8;
+
     private final double share;
 
     Confidence(int right, int found) {
         share = Math.round(100.0 * (right + 1) / (found + 2)) / 100.0;
     }
 
-    /** The share for an assertion with this role. */
-    static double of(Role role, Mention mention) {
+    /** The share for an assertion with this role; less where its headline cannot be read alone. */
+    static double of(Role role, Mention mention, boolean readable) {
         boolean numbered = mention.numbered();
         Confidence confidence =
                 switch (role) {
@@ -29,6 +32,6 @@ enum Confidence {
                     case TREND -> numbered ? NUMBERED_TREND : TREND_IN_WORDS;
                     case EVENT, CITATION, META, MENTION -> numbered ? NUMBERED_EVENT : EVENT_IN_WORDS;
                 };
-        return confidence.share;
+        return readable ? confidence.share : Math.round(100 * confidence.share * UNREADABLE) / 100.0;
     }
 }

@@ -90,5 +90,47 @@ enum Cue {
     RHETORICAL,
     /** A verb form that tells a state of the present: «است», «دارد», "remains". */
     @JsonProperty("present")
-    PRESENT
+    PRESENT,
+    /** Stands for a subject named before: «او», "they". */
+    @JsonProperty("pronoun")
+    PRONOUN,
+    /** A pronoun that stands for several: «آنها», "they". */
+    @JsonProperty("plural-pronoun")
+    PLURAL_PRONOUN,
+    /** Points at what was named before: «این», "this". */
+    @JsonProperty("demonstrative")
+    DEMONSTRATIVE,
+    /** With a demonstrative stands for a quantity named before: «این میزان», "this figure". */
+    @JsonProperty("amount-noun")
+    AMOUNT_NOUN,
+    /** Joins two nouns into a subject of several: «و», "and". */
+    @JsonProperty("and")
+    AND,
+    /** Opens the parties to the noun before it: «تجارت میان ایران و روسیه». */
+    @JsonProperty("between")
+    BETWEEN,
+    /** A past participle that does not end like the regular ones: "begun". */
+    @JsonProperty("participle")
+    PARTICIPLE,
+    /** A preposition of phrases that a verb asks for: «به», «با». */
+    @JsonProperty("complement")
+    COMPLEMENT,
+    /** Adds nothing to a clause: «نیز», "also". */
+    @JsonProperty("filler")
+    FILLER,
+    /** Can stand between the beginning of an adverbial of time and its date: «در», «سال», "in early". */
+    @JsonProperty("before-date")
+    BEFORE_DATE,
+    /** A stretch of time that a date ends or places: "the three months to June", "the summer of '08". */
+    @JsonProperty("span-unit")
+    SPAN_UNIT,
+    /** Opens examples of the noun before it: «مانند», "such as". */
+    @JsonProperty("example")
+    EXAMPLE,
+    /** A noun that with a relative clause only says when: «زمانی که», «هنگامی که». */
+    @JsonProperty("time-noun")
+    TIME_NOUN,
+    /** A verb that another one hangs on: «باید». */
+    @JsonProperty("modal")
+    MODAL
 }

@@ -1,80 +1,7 @@
 package io.gahshomar.extraction.event;
 
-import java.util.Set;
-
 /** The words of a clause that say when: its date, the prepositions before it and the dates that are coordinated with it. */
 final class DateAdverbial {
-
-    private static final Set<String> BEFORE_DATE = Set.of(
-            "در",
-            "از",
-            "تا",
-            "طی",
-            "به",
-            "روز",
-            "تاریخ",
-            "مورخ",
-            "طول",
-            "خلال",
-            "بین",
-            "میان",
-            "پس",
-            "بعد",
-            "پیش",
-            "قبل",
-            "برای",
-            "حدود",
-            "آغاز",
-            "ظرف",
-            "سال",
-            "سالهای",
-            "ماه",
-            "in",
-            "on",
-            "at",
-            "by",
-            "since",
-            "from",
-            "until",
-            "till",
-            "during",
-            "between",
-            "after",
-            "before",
-            "of",
-            "around",
-            "about",
-            "throughout",
-            "through",
-            "over",
-            "the",
-            "early",
-            "late",
-            "mid",
-            "following",
-            "next",
-            "same",
-            "eve",
-            "morning",
-            "فردای",
-            "شامگاه",
-            "بامداد");
-
-    private static final Set<String> SPAN_UNITS = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "quarter",
-            "quarters",
-            "year",
-            "years",
-            "summer",
-            "winter",
-            "spring",
-            "autumn");
 
     private final MarkedSentence sentence;
     private final Mention mention;
@@ -88,9 +15,7 @@ final class DateAdverbial {
 
     /** Whether the word can stand between the beginning of an adverbial of time and its date: «در سال», "in early". */
     static boolean precedes(MarkedSentence sentence, int word) {
-        return word >= 0
-                && word < sentence.size()
-                && BEFORE_DATE.contains(sentence.word(word).folded());
+        return sentence.has(word, Cue.BEFORE_DATE);
     }
 
     /** Drops the adverbial with the dates listed beside it and the clause that only explains the date. */
@@ -190,7 +115,7 @@ final class DateAdverbial {
         while (i > 0 && sentence.dated(i - 1)) {
             i--;
         }
-        if (sentence.isSign(i - 1, "'’")) {
+        if (sentence.isSign(i - 1, "'’") || sentence.has(i, Cue.CALENDAR) && sentence.has(i - 1, Cue.NUMERAL)) {
             i--;
         }
         while (i > 0 && precedes(sentence, i - 1)) {
@@ -203,7 +128,7 @@ final class DateAdverbial {
     // "the three months to June", "the summer of '08"
     private int beforeSpan(int to) {
         boolean joined = sentence.is(to, "to") || sentence.is(to, "of");
-        if (!joined || to == 0 || !SPAN_UNITS.contains(sentence.word(to - 1).folded())) {
+        if (!joined || !sentence.has(to - 1, Cue.SPAN_UNIT)) {
             return to;
         }
         boolean counted = sentence.has(to - 2, Cue.NUMERAL)

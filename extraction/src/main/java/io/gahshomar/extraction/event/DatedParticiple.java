@@ -4,6 +4,7 @@ package io.gahshomar.extraction.event;
 final class DatedParticiple {
 
     private static final int SUBJECT_WORDS = 10;
+    private static final String REGULAR_ENDING = "ed";
 
     private final MarkedSentence sentence;
     private final Mention mention;
@@ -63,8 +64,7 @@ final class DatedParticiple {
 
     private boolean participle(int word) {
         return word < sentence.size()
-                && (sentence.is(word, "begun")
-                        || sentence.is(word, "built")
-                        || sentence.word(word).folded().endsWith("ed"));
+                && (sentence.has(word, Cue.PARTICIPLE)
+                        || sentence.word(word).folded().endsWith(REGULAR_ENDING));
     }
 }

@@ -9,6 +9,7 @@ final class Excerpt {
 
     private static final Set<String> MARKUP = Set.of("sup", "sub", "br");
     private static final String NO_SPACE_BEFORE = "،؛.:!؟?»)”,;%’'";
+    private static final String TATWEEL = "ـ";
     private static final String NO_SPACE_AFTER = "«(“$€£";
 
     private final String text;
@@ -67,11 +68,12 @@ final class Excerpt {
     void dropAsides() {
         int depth = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            boolean open = sentence.isSign(i, "([<");
+            boolean open = kept.get(i) && sentence.isSign(i, "([<");
             if (open) {
                 depth++;
             }
             if (depth > 0
+                    || inSuperscript(i)
                     || sentence.isSign(i, "*#_\\>|")
                     || MARKUP.contains(sentence.word(i).folded())) {
                 kept.clear(i);
@@ -80,6 +82,11 @@ final class Excerpt {
                 depth--;
             }
         }
+    }
+
+    /** The number of a footnote: "<sup>1</sup>". */
+    private boolean inSuperscript(int i) {
+        return sentence.word(i).number() && sentence.isSign(i - 1, ">") && sentence.isSign(i + 1, "<");
     }
 
     /** Drops signs at both ends, and of two signs that now stand together the first. */
@@ -124,6 +131,11 @@ final class Excerpt {
         elided = word;
     }
 
+    /** Whether words were left out that the clause lacks. */
+    boolean elided() {
+        return elided >= 0;
+    }
+
     /** Length without the words {@code from} inclusive to {@code to} exclusive. */
     int lengthWithout(int from, int to) {
         BitSet dropped = kept.get(from, to);
@@ -147,7 +159,7 @@ final class Excerpt {
         int previous = -1;
         for (int i = first(); i >= 0; i = next(i)) {
             if (previous >= 0 && spaced(previous, i)) {
-                written.append(' ');
+                written.append(separator(previous, i));
             }
             write(sentence.word(i), written);
             if (i == elided) {
@@ -168,6 +180,16 @@ final class Excerpt {
                 written.append(' ');
             }
         }
+    }
+
+    /** A blank, or the tatweel that stands for a dash: «راهگذر شمال ـ جنوب», «۴ـ۲ میلیارد». */
+    private String separator(int previous, int word) {
+        int from = sentence.word(previous).end();
+        int to = sentence.word(word).start();
+        if (previous + 1 != word || !text.substring(from, to).strip().equals(TATWEEL)) {
+            return " ";
+        }
+        return sentence.word(previous).number() && sentence.word(word).number() ? TATWEEL : " " + TATWEEL + " ";
     }
 
     private boolean spaced(int previous, int word) {

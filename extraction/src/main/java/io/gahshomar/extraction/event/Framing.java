@@ -1,13 +1,10 @@
 package io.gahshomar.extraction.event;
 
-import java.util.Set;
-
 /** What stands around a clause and is no part of what happened: dateline, attribution, connectors and fillers. */
 final class Framing {
 
     private static final int ATTRIBUTION_WORDS = 10;
     private static final int DATELINE_WORDS = 12;
-    private static final Set<String> FILLERS = Set.of("نیز", "همچنین", "البته", "هم", "also", "however", "moreover");
 
     private final MarkedSentence sentence;
     private final Excerpt excerpt;
@@ -56,7 +53,7 @@ final class Framing {
 
     void dropFillers() {
         for (int i = excerpt.first(); i >= 0; i = excerpt.next(i)) {
-            if (FILLERS.contains(sentence.word(i).folded())) {
+            if (sentence.has(i, Cue.FILLER)) {
                 excerpt.drop(i, i + 1);
             }
         }

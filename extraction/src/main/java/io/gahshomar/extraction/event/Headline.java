@@ -30,21 +30,23 @@ final class Headline {
      *
      * @param headline at most {@link #LENGTH} code points
      * @param context the clause at its full length, with what it hangs on
+     * @param pointsBack whether the context begins by pointing at what was named before: «این تجارت …», "this trade …"
+     * @param readable whether the headline can be read alone: nothing in it points back, and no word that it needs is left out
      */
-    record Told(String headline, String context) {}
+    record Told(String headline, String context, boolean pointsBack, boolean readable) {}
 
     /** The headline of the happening that the expression dates; {@code before} is the sentence before it in its paragraph. */
     static Told of(String text, Mention mention, Optional<MarkedSentence> before) {
         String series = Series.headline(text, mention);
         if (series != null) {
-            return new Told(series, series);
+            return new Told(series, series, false, true);
         }
         Headline headline = new Headline(text, mention);
         return headline.write(before);
     }
 
     private Told write(Optional<MarkedSentence> before) {
-        Clause clause = mention.clause();
+        Clause clause = clause();
         NounPhrase.of(mention)
                 .ifPresentOrElse(
                         phrase -> {
@@ -60,28 +62,45 @@ final class Headline {
             keepSentence();
         }
         String context = excerpt.toString();
+        boolean pointsBack = sentence.has(excerpt.first(), Cue.DEMONSTRATIVE);
+        Shortening.dropPointingPhrase(excerpt, sentence);
         Shortening.shorten(excerpt, sentence, clause, LENGTH);
         Shortening.dropLoose(excerpt, sentence);
         excerpt.tidy();
-        String written = before.map(previous -> new PointingSubject(text, sentence, previous).named(excerpt))
-                .orElseGet(excerpt::toString);
-        return new Told(finish(written), context);
+        Optional<String> named = before.flatMap(previous -> new PointingSubject(text, sentence, previous).named(excerpt));
+        boolean readable = !excerpt.elided() && (named.isPresent() || !points());
+        return new Told(finish(named.orElseGet(excerpt::toString)), context, pointsBack, readable);
+    }
+
+    /** Whether a word of the headline means what was named before it. */
+    private boolean points() {
+        if (sentence.has(excerpt.first(), Cue.PRONOUN)) {
+            return true;
+        }
+        for (int i = excerpt.first(); i >= 0; i = sentence.verbFinal() ? excerpt.next(i) : -1) {
+            if (sentence.has(i, Cue.DEMONSTRATIVE) && excerpt.keeps(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keepClause(Clause clause) {
-        excerpt.keep(clause.start(), clauseEnd(clause));
+        excerpt.keep(clause.start(), clause.end());
+        GoverningClause.keep(excerpt, sentence, clause);
         if (clause.subordinate()) {
             new Antecedent(sentence, excerpt).keep(clause.start() - 1);
         }
         if (!sentence.verbFinal()) {
             keepFollowing(clause.end());
         }
-        if (insideBrackets()) {
+        if (insideBrackets(clause)) {
             excerpt.drop(mention.brackets().open(), mention.brackets().open() + 1);
         }
         Complement.keep(excerpt, sentence, clause);
         prepare();
-        if (new BorrowedSubject(mention, excerpt).keep()) {
+        BorrowedSubject subject = new BorrowedSubject(mention, excerpt);
+        if (subject.keep() || subject.keepMainClause()) {
             prepare();
         }
     }
@@ -110,16 +129,16 @@ final class Headline {
         return verbAlone || words < LEAST_WORDS - 1;
     }
 
-    private int clauseEnd(Clause clause) {
-        if (clause.verb() >= 0 || !mention.brackets().present()) {
-            return clause.end();
-        }
-        return Math.min(clause.end(), mention.brackets().open());
+    /** The clause of the date; where that stands in brackets without a verb, the clause around them. */
+    private Clause clause() {
+        Clause clause = mention.clause();
+        return clause.verb() < 0 && mention.brackets().present()
+                ? Clause.around(sentence, mention.first(), mention.last())
+                : clause;
     }
 
-    private boolean insideBrackets() {
-        return mention.brackets().present()
-                && mention.clause().start() > mention.brackets().open();
+    private boolean insideBrackets(Clause clause) {
+        return mention.brackets().present() && clause.start() > mention.brackets().open();
     }
 
     /** "… were killed on Sunday when a bomb exploded": clauses that hang on this one, where no other date is in them. */
@@ -145,6 +164,10 @@ final class Headline {
     }
 
     private String finish(String written) {
+        String perfect = excerpt.first() < 0 ? "" : sentence.perfectEnding(excerpt.last());
+        if (!perfect.isEmpty() && written.codePointCount(0, written.length()) + perfect.length() <= LENGTH) {
+            return written + perfect;
+        }
         if (!sentence.verbFinal() && !written.isEmpty()) {
             return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
         }

@@ -139,6 +139,23 @@ final class MarkedSentence {
                 && lexicon.verbs().isParticiple(words.get(i).folded());
     }
 
+    /** Whether the word is a finite verb that only hangs on another one: «شود». */
+    boolean subjunctive(int i) {
+        return finite(i) && lexicon.verbs().isSubjunctive(words.get(i).folded());
+    }
+
+    /** What makes the participle at this word, which ends a clause, a verb: « است», «‌اند»; empty where it is none. */
+    String perfectEnding(int i) {
+        if (!verbFinal || !participle(i)) {
+            return "";
+        }
+        int next = i + 1;
+        while (next < words.size() && !finite(next)) {
+            next++;
+        }
+        return lexicon.verbs().completion(next < words.size() ? words.get(next).folded() : "");
+    }
+
     private boolean finiteAtEndOfClause(int i, VerbForms verbs, String word) {
         if (verbs.isParticiple(word)) {
             return i + 1 >= words.size()

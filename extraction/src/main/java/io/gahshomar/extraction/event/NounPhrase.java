@@ -47,7 +47,7 @@ record NounPhrase(int start, int end) {
         int head = -1;
         int start = Math.max(mention.clause().start(), end - FAR);
         for (int i = end - 1; i >= start; i--) {
-            if (sentence.dated(i) || sentence.finite(i) || sentence.isSign(i, ")،,")) {
+            if (sentence.dated(i) || sentence.finite(i) || sentence.isSign(i, "()،,")) {
                 break;
             }
             boolean opened = sentence.isSign(end, "(")

@@ -30,10 +30,14 @@ final class PhraseOmission {
      */
     static boolean drop(Excerpt excerpt, MarkedSentence sentence, int tail, int length) {
         PhraseOmission omission = new PhraseOmission(excerpt, sentence, tail, length);
-        return !sentence.verbFinal() && omission.dropEnd() || omission.dropStretch(false) || omission.dropStretch(true);
+        return !sentence.verbFinal() && omission.dropEnd()
+                || omission.dropStretch(false, false)
+                || omission.dropStretch(false, true)
+                || omission.dropStretch(true, false)
+                || omission.dropLongest() && drop(excerpt, sentence, tail, length);
     }
 
-    private boolean dropStretch(boolean objects) {
+    private boolean dropStretch(boolean objects, boolean anyPhrase) {
         int longest = -1;
         int from = -1;
         int to = -1;
@@ -41,8 +45,12 @@ final class PhraseOmission {
             if (!opens(i)) {
                 continue;
             }
-            for (int j = excerpt.next(i); j >= 0 && j <= tail && !breaks(j, objects); j = excerpt.next(j)) {
-                int rest = goesOn(i, j) ? excerpt.lengthWithout(i, j) : -1;
+            for (int j = excerpt.next(i); j >= 0 && j <= tail; j = excerpt.next(j)) {
+                boolean wholeExample = sentence.has(i, Cue.EXAMPLE) && sentence.is(j, "را");
+                if (!wholeExample && breaks(j, objects)) {
+                    break;
+                }
+                int rest = wholeExample || goesOn(i, j, anyPhrase) ? excerpt.lengthWithout(i, j) : -1;
                 if (rest <= length && rest > longest) {
                     longest = rest;
                     from = i;
@@ -54,6 +62,25 @@ final class PhraseOmission {
         if (from >= 0) {
             dropDangling(excerpt, sentence, to);
         }
+        return from >= 0;
+    }
+
+    /** Where no single stretch is enough: drops the longest one, so that another may be. */
+    private boolean dropLongest() {
+        int from = -1;
+        int to = -1;
+        int shortest = excerpt.length();
+        for (int i = secondPhrase(); i >= 0 && i < tail; i = excerpt.next(i)) {
+            for (int j = excerpt.next(i); opens(i) && j >= 0 && j <= tail && !breaks(j, false); j = excerpt.next(j)) {
+                int rest = goesOn(i, j, true) ? excerpt.lengthWithout(i, j) : shortest;
+                if (rest < shortest) {
+                    shortest = rest;
+                    from = i;
+                    to = j;
+                }
+            }
+        }
+        excerpt.drop(from, to);
         return from >= 0;
     }
 
@@ -93,11 +120,14 @@ final class PhraseOmission {
     }
 
     /** Whether the clause goes on at word {@code to} after a stretch that began at {@code from}. */
-    private boolean goesOn(int from, int to) {
+    private boolean goesOn(int from, int to, boolean anyPhrase) {
         if (to == tail) {
             return amounts || !sentence.is(from, "به");
         }
-        boolean phrase = opens(to) && (to == complementStart() || afterComma(to));
+        if (anyPhrase && sentence.is(from, "به") && !sentence.is(to, "به")) {
+            return false;
+        }
+        boolean phrase = opens(to) && (anyPhrase || to == complementStart() || afterComma(to));
         return !amounts && !sentence.is(to, "و") && (phrase || saying(to));
     }
 

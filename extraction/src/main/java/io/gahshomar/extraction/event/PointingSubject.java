@@ -1,7 +1,6 @@
 package io.gahshomar.extraction.event;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The subject that a headline only points at, put in from the sentence before: «او به باکو رفت», "they signed". It is put in
@@ -10,13 +9,6 @@ import java.util.Set;
 final class PointingSubject {
 
     private static final int WORDS = 8;
-    private static final Set<String> PRONOUNS =
-            Set.of("او", "وی", "ایشان", "آنها", "آن‌ها", "انها", "he", "she", "it", "they");
-    private static final Set<String> POINTING = Set.of("این", "آن", "ان", "همین", "this", "that");
-    private static final Set<String> PLURAL = Set.of("they", "آنها", "انها");
-    private static final Set<String> NOUNS = Set.of("میزان", "رقم", "مبلغ", "figure", "amount");
-    private static final Map<Boolean, String> AND = Map.of(true, "و", false, "and");
-
     private final String text;
     private final MarkedSentence sentence;
     private final MarkedSentence before;
@@ -28,65 +20,83 @@ final class PointingSubject {
         this.before = before;
     }
 
-    /** The headline with the subject in the place of what points at it; unchanged where none can be told. */
-    String named(Excerpt excerpt) {
-        int pointing = pointingWords(excerpt);
-        String subject = pointing == 0 ? "" : subject(excerpt.first());
+    /** The headline with the subject in the place of what points at it; empty where none can be told. */
+    Optional<String> named(Excerpt excerpt) {
+        int first = excerpt.first();
+        int pointing = first < 0 ? 0 : pointingWords(excerpt);
+        String subject =
+                switch (pointing) {
+                    case 0 -> "";
+                    case 1 -> subject(first);
+                    default -> sentence.has(first + 1, Cue.AMOUNT_NOUN) ? subject(first) : sameNoun(first + 1);
+                };
         if (subject.isEmpty()) {
-            return excerpt.toString();
+            return Optional.empty();
         }
         Excerpt rest = excerpt.copy();
-        rest.drop(rest.first(), rest.first() + pointing);
+        rest.drop(first, first + pointing);
         String named = subject + " " + rest;
-        return named.codePointCount(0, named.length()) <= Headline.LENGTH ? named : excerpt.toString();
+        return Optional.of(named).filter(headline -> headline.codePointCount(0, headline.length()) <= Headline.LENGTH);
     }
 
-    /** How many words at the beginning stand for a noun: "it", «این میزان». */
+    /** How many words at the beginning stand for a noun: "it", «این میزان», «این تجارت». */
     private int pointingWords(Excerpt excerpt) {
         int first = excerpt.first();
-        if (first < 0) {
-            return 0;
-        }
-        String word = sentence.word(first).folded();
-        int next = excerpt.next(first);
-        if (PRONOUNS.contains(word)) {
+        if (sentence.has(first, Cue.PRONOUN)) {
             return 1;
         }
-        boolean pair = POINTING.contains(word)
-                && next == first + 1
-                && NOUNS.contains(sentence.word(next).folded());
-        return pair ? 2 : 0;
+        return sentence.has(first, Cue.DEMONSTRATIVE) && excerpt.next(first) == first + 1 ? 2 : 0;
+    }
+
+    /** «این تجارت»: the phrase of the sentence before that the same noun begins, where there is one: «تجارت میان ایران و روسیه». */
+    private String sameNoun(int noun) {
+        int start = -1;
+        for (int i = 0; i < before.size(); i++) {
+            if (before.is(i, sentence.word(noun).folded())) {
+                if (start >= 0) {
+                    return "";
+                }
+                start = i;
+            }
+        }
+        int end = start < 0 ? start : phraseEnd(start + 1);
+        return end - start > 1 && end - start <= WORDS && !before.has(start - 1, Cue.DEMONSTRATIVE)
+                ? written(start, end)
+                : "";
+    }
+
+    private int phraseEnd(int from) {
+        int end = before.has(from, Cue.BETWEEN) ? from + 1 : from;
+        while (end < before.size() && !ends(end) && !before.has(end, Cue.COMPLEMENT)) {
+            end++;
+        }
+        return before.verbFinal() != before.finite(end) ? end : from;
     }
 
     private String subject(int pronoun) {
         int start = start();
         int end = end(start);
         boolean several =
-                before.hasBetween(start, end, Cue.CONJUNCTION) && indexOf(AND.get(before.verbFinal()), start, end) >= 0;
-        boolean plural = PLURAL.contains(sentence.word(pronoun).folded());
-        boolean noun = sentence.is(pronoun, "این") || sentence.is(pronoun, "this");
+                before.hasBetween(start, end, Cue.AND);
+        boolean plural = sentence.has(pronoun, Cue.PLURAL_PRONOUN);
+        boolean noun = sentence.has(pronoun, Cue.DEMONSTRATIVE);
         if (end <= start
                 || end - start > WORDS
                 || before.has(start, Cue.FUNCTION) && !before.is(start, "the") && !before.is(start, "a")
-                || PRONOUNS.contains(before.word(start).folded())
+                || before.has(start, Cue.PRONOUN)
                 || several && !plural && !noun
                 || noun && !before.hasBetween(start, end, Cue.MEASURE)) {
             return "";
         }
+        return written(start, end);
+    }
+
+    private String written(int start, int end) {
         Excerpt words = new Excerpt(text, before);
         words.keep(start, end);
         words.dropAsides();
         words.tidy();
         return words.toString();
-    }
-
-    private int indexOf(String word, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (before.is(i, word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The first word of the sentence before that opens neither a connector nor a phrase that ends with a comma or a date. */

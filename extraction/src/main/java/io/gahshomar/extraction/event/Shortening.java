@@ -5,6 +5,7 @@ final class Shortening {
 
     private static final int VERB_WORDS = 3;
     private static final int LEAST_WORDS = 5;
+    private static final int PHRASE_WORDS = 8;
 
     private Shortening() {}
 
@@ -22,6 +23,20 @@ final class Shortening {
             dropTrailing(excerpt, sentence, clause, length);
         }
         cut(excerpt, sentence, length);
+    }
+
+    /** «پس از این دیدارها، …»: an opening phrase that points at the sentence before. */
+    static void dropPointingPhrase(Excerpt excerpt, MarkedSentence sentence) {
+        int first = excerpt.first();
+        int comma = firstComma(excerpt, sentence);
+        boolean points = sentence.hasBetween(first + 1, comma, Cue.DEMONSTRATIVE);
+        if (first >= 0
+                && points
+                && comma - first <= PHRASE_WORDS
+                && introduces(excerpt, sentence)
+                && wordsAfter(excerpt, comma) >= LEAST_WORDS) {
+            excerpt.drop(first, comma + 1);
+        }
     }
 
     /** «… که برای مذاکره به تهران رفته بود، …»: clauses that hang on a word and end with a verb of their own. */
@@ -57,7 +72,9 @@ final class Shortening {
 
     /** Whether the words before the first comma are a phrase and not the subject: they begin with a preposition. */
     private static boolean introduces(Excerpt excerpt, MarkedSentence sentence) {
-        return sentence.has(excerpt.first(), Cue.FUNCTION) || sentence.has(excerpt.first(), Cue.CONNECTOR);
+        int first = excerpt.first();
+        return !sentence.has(first, Cue.DEMONSTRATIVE) && sentence.has(first, Cue.FUNCTION)
+                || sentence.has(first, Cue.CONNECTOR);
     }
 
     /** «از اروپا، آمریکا و چین»: the words after the comma are one more of a list. */
@@ -96,7 +113,9 @@ final class Shortening {
             int end = comma;
             comma = previousComma(excerpt, sentence, comma);
             int next = nextComma(excerpt, sentence, comma);
-            if (comma > 0 && next > comma && next <= end && !sentence.has(next - 1, Cue.CONJUNCTION)) {
+            if (comma > 0 && next > comma && next <= end
+                    && !sentence.has(next - 1, Cue.CONJUNCTION)
+                    && !enumerates(excerpt, sentence, next)) {
                 excerpt.drop(comma, next);
             }
         }

@@ -26,18 +26,37 @@ final class VerbForms {
      * @param forms finite forms that no stem makes
      * @param afterParticiple words that make a participle finite: «شده است»
      * @param nouns forms that are nouns as well, and verbs only where a clause ends
+     * @param subjunctives finite forms without a prefix that look like the present but only hang on another verb
+     * @param indicative present stems whose form without a prefix is no subjunctive
+     * @param perfect what makes a participle finite: for one, for several, and the ending of a verb of several
      */
-    record Data(List<String> stems, List<String> forms, List<String> afterParticiple, List<String> nouns) {}
+    record Data(
+            List<String> stems,
+            List<String> forms,
+            List<String> afterParticiple,
+            List<String> nouns,
+            List<String> subjunctives,
+            List<String> indicative,
+            List<String> perfect) {}
 
     private final Set<String> forms = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
     private final Set<String> afterParticiple = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> past = new HashSet<>();
+    private final Set<String> subjunctives = new HashSet<>();
+    private final List<String> indicative;
+    private final List<String> perfect;
 
     private VerbForms(Data data) {
+        indicative = data.indicative();
+        perfect = data.perfect();
         data.stems().forEach(this::conjugate);
+        data.subjunctives().forEach(form -> subjunctives.add(Letters.fold(form)));
         data.forms().forEach(form -> forms.add(Letters.fold(form)));
         data.afterParticiple().forEach(form -> afterParticiple.add(Letters.fold(form)));
+        forms.addAll(subjunctives);
+        forms.addAll(past);
         data.nouns().forEach(form -> nouns.add(Letters.fold(form)));
     }
 
@@ -53,7 +72,7 @@ final class VerbForms {
     private void conjugate(String stems) {
         String[] pair = Letters.fold(stems).split(" ");
         for (String ending : PAST_ENDINGS) {
-            forms.add(pair[0] + ending);
+            past.add(pair[0] + ending);
             forms.add("ن" + pair[0] + ending);
             forms.add("می" + pair[0] + ending);
             forms.add("نمی" + pair[0] + ending);
@@ -68,9 +87,9 @@ final class VerbForms {
                 forms.add("می" + pair[1] + "م");
                 forms.add("می" + pair[1] + ending);
                 forms.add("نمی" + pair[1] + ending);
-                forms.add("ب" + pair[1] + ending);
-                forms.add("ن" + pair[1] + ending);
-                forms.add(pair[1] + ending);
+                subjunctives.add("ب" + pair[1] + ending);
+                subjunctives.add("ن" + pair[1] + ending);
+                (indicative.contains(pair[1]) ? forms : subjunctives).add(pair[1] + ending);
             }
         }
     }
@@ -93,5 +112,15 @@ final class VerbForms {
     /** Whether the word makes a participle before it finite. */
     boolean completesParticiple(String word) {
         return afterParticiple.contains(word);
+    }
+
+    /** Whether the finite form only hangs on another verb: «شود», «بپذیرند». */
+    boolean isSubjunctive(String word) {
+        return subjunctives.contains(word) && !past.contains(word);
+    }
+
+    /** What is written after a participle that ends a clause, where {@code next} is the verb of the clause joined to it. */
+    String completion(String next) {
+        return next.endsWith(perfect.get(2)) ? perfect.get(1) : perfect.get(0);
     }
 }
