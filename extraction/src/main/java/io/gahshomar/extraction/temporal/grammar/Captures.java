@@ -98,6 +98,21 @@ record Captures(List<Capture> all) {
         return false;
     }
 
+    /** Whether a word says that what stands before it ends then: ended, «منتهی به». */
+    boolean endTold() {
+        return value(Term.TO) == 1;
+    }
+
+    /** Whether a captured word can also tell a part of something, as «نیمه» (half, middle) can. */
+    boolean partial() {
+        return anyIs(Term.PART);
+    }
+
+    /** Whether a captured word has other, more common meanings, and nothing but numbers tells them apart. */
+    boolean ambiguous() {
+        return anyIs(Term.WEAK) && !has(Term.MONTH_WORD);
+    }
+
     /** Whether a captured word stands for no certain time. */
     boolean vague() {
         return anyIs(Term.VAGUE);

@@ -36,7 +36,7 @@ final class EventSides {
             }
             Word phrase = phrase(at);
             if (is(phrase, Term.AFTER)) {
-                return Chunk.reading(chunk, chunk, new Reading.Since(chunk.reading()), "after-event");
+                return Chunk.reading(chunk, chunk, new Reading.Since(chunk.reading(), false), "after-event");
             }
             if (is(phrase, Term.BEFORE)) {
                 return Chunk.reading(chunk, chunk, new Reading.Until(chunk.reading()), "before-event");

@@ -84,6 +84,7 @@ final class Fields {
             case Reading.Counted counted -> year = new YearReference.Counted(counted.count(), counted.base());
             case Reading.Pair(Reading.Dated first, Reading _) -> merge(first);
             case Reading.KindOfYear(var _, Reading.Dated date) -> merge(date);
+            case Reading.KindOfYear(var _, Reading.Range(Reading.Dated first, Reading _)) -> merge(first);
             default -> throw new IllegalArgumentException(reading + " has no calendar fields");
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,7 +46,7 @@ final class GrammarReader {
                 row.substring(0, colon).strip(),
                 order,
                 elements,
-                Sense.valueOf(sense[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+                Senses.named(sense[0]),
                 sense.length > 1 ? sense[1] : "");
     }
 

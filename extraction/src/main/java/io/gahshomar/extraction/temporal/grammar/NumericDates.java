@@ -31,6 +31,7 @@ public record NumericDates(boolean dayFirst, CalendarSystem calendar) {
     private static boolean wellFormed(Tokens tokens, int at) {
         boolean alternate = tokens.kind(at + 2) == Tokens.Kind.NUMBER && tokens.kind(at + 4) == Tokens.Kind.NUMBER;
         return alternate
+                && tokens.digits(at + 2) <= 2
                 && separator(tokens, at + 1) != null
                 && separator(tokens, at + 1) == separator(tokens, at + 3)
                 && (tight(tokens, at) || tokens.digits(at) == 4 && spaced(tokens, at))

@@ -5,7 +5,7 @@ import io.gahshomar.extraction.temporal.reading.Reading;
 import io.gahshomar.extraction.temporal.reading.Unit;
 import io.gahshomar.extraction.temporal.reading.YearReference;
 
-/** Two readings side by side that are one date: in two calendars, or as "today" and as a date. */
+/** Two readings side by side that are one date: in two calendars, or as "today" or "next Tuesday" and as a date. */
 final class Pairs {
 
     private static final int LATEST_JALALI = 1450;
@@ -16,6 +16,11 @@ final class Pairs {
     static Reading of(Reading first, Reading second) {
         if (first instanceof Reading.Counted(Unit unit, int _, var _) && unit == Unit.DAY) {
             return day(second) ? new Reading.Pair(first, second) : null;
+        }
+        if (first instanceof Reading.Named(Reading.Dated name, int direction, var _) && name.weekday() > 0) {
+            return direction != 0 && second instanceof Reading.Dated date && date.firstDay() > 0
+                    ? date.onWeekday(name.weekday())
+                    : null;
         }
         if (second instanceof Reading.Range(Reading.Dated from, Reading _)) {
             return ofSpan(first, from, second);

@@ -177,6 +177,6 @@ final class Rule {
 
     /** What captures mean; null where they mean nothing. */
     Reading read(List<Capture> captures) {
-        return sense.read(captures, argument);
+        return sense.read(new Captures(captures), argument);
     }
 }

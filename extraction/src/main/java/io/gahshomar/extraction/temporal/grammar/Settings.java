@@ -40,7 +40,7 @@ final class Settings {
             case Reading.Dated date -> date.year() == null;
             case Reading.Range(Reading first, Reading second) -> open(first) || open(second);
             case Reading.PartOf(var _, Reading whole) -> open(whole);
-            case Reading.Since(Reading start) -> open(start);
+            case Reading.Since(Reading start, boolean _) -> open(start);
             case Reading.Until(Reading end) -> open(end);
             default -> false;
         };

@@ -15,6 +15,7 @@ record Shift(Captures captures, int direction, Base base) {
     static final int FARTHEST = 999;
 
     private static final int STRETCH = 2;
+    private static final int MONTHS_OF_YEAR = 12;
 
     static Shift of(Captures captures) {
         for (Capture capture : captures.all()) {
@@ -65,6 +66,32 @@ record Shift(Captures captures, int direction, Base base) {
                 unit == Unit.YEAR ? year(count * direction) : new Reading.Counted(unit, count * direction, base);
         boolean weekend = captures.has(Term.WEEK_WORD) && captures.value(Term.WEEK_WORD) > 0;
         return weekend ? new Reading.PieceOf(Unit.DAY, 2, -1, counted) : counted;
+    }
+
+    /** As far as the units of the match and the half or quarter of one; null where it has none. */
+    Reading andHalf() {
+        int months = monthsAndHalf(captures) * direction;
+        if (months == 0) {
+            return null;
+        }
+        return months % MONTHS_OF_YEAR == 0
+                ? year(months / MONTHS_OF_YEAR)
+                : new Reading.Counted(Unit.MONTH, months, base);
+    }
+
+    /** The months of so many units and of the half or quarter of one; 0 where a word says no such share. */
+    static int monthsAndHalf(Captures captures) {
+        int years =
+                switch (captures.unit()) {
+                    case YEAR -> 1;
+                    case DECADE -> 10;
+                    case CENTURY -> 100;
+                    case null, default -> 0;
+                };
+        int share = captures.value(Term.SLICE_WORD) == 0 ? MONTHS_OF_YEAR / 2 : captures.value(Term.SLICE_WORD);
+        int count = captures.has(Term.NUMBER) ? captures.value(Term.NUMBER) : 0;
+        boolean sensible = count <= FARTHEST && !captures.partial();
+        return sensible ? years * (count * MONTHS_OF_YEAR + share) : 0;
     }
 
     /** The unit that the text has come to. */

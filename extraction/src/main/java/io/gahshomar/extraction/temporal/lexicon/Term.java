@@ -72,6 +72,7 @@ public enum Term {
     AGO,
     LATER,
     COLON,
+    /** Begins an open side; with the value 1 it says that it has begun: since. */
     FROM,
     /** Joins the sides of a range; with the value 1 it says when what stands before it ends: ended, منتهی به. */
     TO,
@@ -95,7 +96,10 @@ public enum Term {
     ABOUT,
     /** A word after a number that makes it a quantity: درصد, dollars. */
     QUANTITY,
-    /** A word before a number that makes it a name or place: صفحه, resolution, ماده. */
+    /**
+     * A word before a number that makes it a name or place: صفحه, resolution, ماده; with the value 1 it bears a year of two
+     * digits («فتنه ۸۸»), with 2 it only has a number of its own («ساعت ۱۴»).
+     */
     IDENTIFIER,
     /** A word that tells whether a clause is of the future; value: 0 will, 1 a verb at the end of its clause, 2 of the past. */
     FUTURE,

@@ -100,8 +100,12 @@ public sealed interface Reading {
     /** From the start of one to the end of the other, in either order of writing. */
     record Range(Reading first, Reading second) implements Reading {}
 
-    /** «از سال ۲۰۰۳ به بعد». */
-    record Since(Reading start) implements Reading {}
+    /**
+     * «از سال ۲۰۰۳ به بعد».
+     *
+     * @param begun whether the word says that it has begun: since, but not from
+     */
+    record Since(Reading start, boolean begun) implements Reading {}
 
     /** «تا سال ۲۰۱۲». */
     record Until(Reading end) implements Reading {}

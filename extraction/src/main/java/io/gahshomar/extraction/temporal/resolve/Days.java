@@ -22,14 +22,12 @@ public record Days(
     private static final int KNOWN_DAYS = 1 << 12;
 
     private static final Days[] DAYS = new Days[KNOWN_DAYS];
-    private static final int MONTHS_OF_YEAR = 12;
-    /** A power of two; the months of 170 years. */
-    private static final int KNOWN_MONTHS = 1 << 11;
-
-    private static final Days[][] MONTHS = new Days[CalendarSystem.values().length][KNOWN_MONTHS];
     private static final int KNOWN_YEARS = 2200;
     /** Most expressions name a year; two threads that fill the same place fill it with equal values. */
     private static final Days[][] YEARS = new Days[CalendarSystem.values().length][KNOWN_YEARS];
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final Days[][] MONTHS = new Days[CalendarSystem.values().length][KNOWN_YEARS * MONTHS_OF_YEAR];
 
     static Days day(LocalDate day, CalendarSystem calendar) {
         int place = (int) day.toEpochDay() & KNOWN_DAYS - 1;
@@ -43,18 +41,18 @@ public record Days(
     }
 
     static Days month(CalendarDays calendar, int year, int month) {
-        int place = year * MONTHS_OF_YEAR + month & KNOWN_MONTHS - 1;
+        if (year < 0 || year >= KNOWN_YEARS) {
+            return newMonth(calendar, year, month);
+        }
         Days[] months = MONTHS[calendar.system().ordinal()];
-        LocalDate first = calendar.firstDay(year, month);
+        int place = year * MONTHS_OF_YEAR + month - 1;
         Days known = months[place];
-        return known == null || !known.earliest.equals(first)
-                ? months[place] = newMonth(calendar, year, month, first)
-                : known;
+        return known == null ? months[place] = newMonth(calendar, year, month) : known;
     }
 
-    private static Days newMonth(CalendarDays calendar, int year, int month, LocalDate first) {
+    private static Days newMonth(CalendarDays calendar, int year, int month) {
         return unit(
-                first,
+                calendar.firstDay(year, month),
                 calendar.lastDay(year, month),
                 Precision.MONTH,
                 calendar,

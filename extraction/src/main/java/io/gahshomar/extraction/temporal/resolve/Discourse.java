@@ -52,6 +52,7 @@ final class Discourse {
     /** Keeps the first side of a range for its second: «اول فروردین ۱۴۰۰ تا پایان همان سال». */
     void meanwhile(Days days) {
         last = days;
+        stretchOfLast = stretch;
     }
 
     /** Keeps the value as the time that the narrative has come to, which dates without a year belong to. */

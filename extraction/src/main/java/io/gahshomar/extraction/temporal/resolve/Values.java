@@ -72,7 +72,7 @@ final class Values {
             case Reading.Nothing _ -> null;
             case Reading.Pair(Reading first, Reading second) -> pair(first, second);
             case Reading.Range(Reading first, Reading second) -> range(first, second);
-            case Reading.Since(Reading start) -> within(start, days -> days.earliest() == null ? null : days.onwards());
+            case Reading.Since(Reading start, boolean begun) -> since(start, begun);
             case Reading.Until(Reading end) ->
                 within(closing(end), days -> days.latest() == null ? null : days.until());
         };
@@ -140,6 +140,20 @@ final class Values {
             return second instanceof Reading.Named ? one : TwoCalendars.today(one, other, discourse, notes);
         }
         return TwoCalendars.value(one, other, discourse, notes).in(CalendarSystem.BOTH);
+    }
+
+    /** "Since January" is since the last one, though the next may be nearer. */
+    private Days since(Reading start, boolean begun) {
+        Days days = days(start);
+        if (days == null || days.earliest() == null) {
+            return null;
+        }
+        if (begun && month(start) && discourse.published() && days.earliest().isAfter(discourse.now())) {
+            int before = CalendarDays.of(days.calendar()).yearOf(days.earliest()) - 1;
+            Reading year = new Reading.Dated(days.calendar(), new YearReference.Numbered(before), 0, 0, 0, 0, 0);
+            return days(Completion.of(start, year)).onwards();
+        }
+        return days.onwards();
     }
 
     /** "Until the end of 2012" is until 2012 is over. */
