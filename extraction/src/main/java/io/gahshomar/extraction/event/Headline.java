@@ -67,7 +67,8 @@ final class Headline {
         Shortening.shorten(excerpt, sentence, clause, LENGTH);
         Shortening.dropLoose(excerpt, sentence);
         excerpt.tidy();
-        Optional<String> named = before.flatMap(previous -> new PointingSubject(text, sentence, previous).named(excerpt));
+        Optional<String> named =
+                before.flatMap(previous -> new PointingSubject(text, sentence, previous).named(excerpt));
         boolean readable = !excerpt.elided() && (named.isPresent() || !points());
         return new Told(finish(named.orElseGet(excerpt::toString)), context, pointsBack, readable);
     }
@@ -138,7 +139,8 @@ final class Headline {
     }
 
     private boolean insideBrackets(Clause clause) {
-        return mention.brackets().present() && clause.start() > mention.brackets().open();
+        return mention.brackets().present()
+                && clause.start() > mention.brackets().open();
     }
 
     /** "… were killed on Sunday when a bomb exploded": clauses that hang on this one, where no other date is in them. */

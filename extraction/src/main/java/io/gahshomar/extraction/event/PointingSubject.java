@@ -76,8 +76,7 @@ final class PointingSubject {
     private String subject(int pronoun) {
         int start = start();
         int end = end(start);
-        boolean several =
-                before.hasBetween(start, end, Cue.AND);
+        boolean several = before.hasBetween(start, end, Cue.AND);
         boolean plural = sentence.has(pronoun, Cue.PLURAL_PRONOUN);
         boolean noun = sentence.has(pronoun, Cue.DEMONSTRATIVE);
         if (end <= start

@@ -113,7 +113,9 @@ final class Shortening {
             int end = comma;
             comma = previousComma(excerpt, sentence, comma);
             int next = nextComma(excerpt, sentence, comma);
-            if (comma > 0 && next > comma && next <= end
+            if (comma > 0
+                    && next > comma
+                    && next <= end
                     && !sentence.has(next - 1, Cue.CONJUNCTION)
                     && !enumerates(excerpt, sentence, next)) {
                 excerpt.drop(comma, next);

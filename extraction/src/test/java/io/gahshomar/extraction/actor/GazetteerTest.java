@@ -13,7 +13,9 @@ class GazetteerTest {
 
     @Test
     void an_id_is_that_of_wikidata_or_the_files_own() {
-        assertThat(ENTRIES).extracting(ActorData.Entry::id).allMatch(id -> id.matches("Q[1-9][0-9]{0,8}|x:[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(ENTRIES)
+                .extracting(ActorData.Entry::id)
+                .allMatch(id -> id.matches("Q[1-9][0-9]{0,8}|x:[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
     @Test
@@ -24,10 +26,9 @@ class GazetteerTest {
     @Test
     void no_name_stands_for_two() {
         for (String language : List.of("fa", "en", "ru")) {
-            Stream<String> names = ENTRIES.stream()
-                    .flatMap(entry -> entry.names(language).stream()
-                            .map(name -> name.toLowerCase(Locale.ROOT))
-                            .distinct());
+            Stream<String> names = ENTRIES.stream().flatMap(entry -> entry.names(language).stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .distinct());
 
             assertThat(names).as(language).doesNotHaveDuplicates();
         }

@@ -33,6 +33,7 @@ final class Senses {
 
     private static <E extends Enum<E> & Sense> void add(Map<String, Sense> senses, E[] family) {
         Arrays.stream(family)
-                .forEach(sense -> senses.put(sense.name().toLowerCase(Locale.ROOT).replace('_', '-'), sense));
+                .forEach(sense ->
+                        senses.put(sense.name().toLowerCase(Locale.ROOT).replace('_', '-'), sense));
     }
 }

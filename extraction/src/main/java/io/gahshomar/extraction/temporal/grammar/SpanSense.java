@@ -92,7 +92,10 @@ enum SpanSense implements Sense {
 
     /** The years of «سال‌های ۱۳۲۰ تا ۱۳۲۵ قمری» are both of the calendar that is named behind them. */
     private static Reading inEra(Reading side, Captures captures) {
-        boolean named = captures.has(Term.ERA) && !captures.has(Term.SLASH) && side instanceof Reading.Dated date && date.calendar() == null;
+        boolean named = captures.has(Term.ERA)
+                && !captures.has(Term.SLASH)
+                && side instanceof Reading.Dated date
+                && date.calendar() == null;
         return named ? ((Reading.Dated) side).in(Fields.of(captures).calendar()) : side;
     }
 

@@ -32,7 +32,8 @@ enum YearSense implements Sense {
             return !ancient
                     ? null
                     : new Reading.Range(
-                            YEAR_OF_ERA.read(new Captures(List.of(first, era)), ""), YEAR_OF_ERA.read(new Captures(List.of(last, era)), ""));
+                            YEAR_OF_ERA.read(new Captures(List.of(first, era)), ""),
+                            YEAR_OF_ERA.read(new Captures(List.of(last, era)), ""));
         }
     },
     /** «سال آبی گذشته», fiscal 2007. */
