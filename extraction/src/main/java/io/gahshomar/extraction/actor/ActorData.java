@@ -19,6 +19,8 @@ record ActorData(Countries countries, List<Entry> gazetteer, Offices offices) {
             Map<String, Map<String, List<String>>> names,
             Map<String, Map<String, List<String>>> capitals,
             Map<String, List<String>> locative,
+            Map<String, List<String>> example,
+            Map<String, List<String>> joining,
             @JsonProperty("no-actor") Map<String, List<String>> noActor,
             Map<String, List<String>> ambiguous,
             Map<String, List<String>> pair) {}

@@ -42,10 +42,17 @@ public final class ActorFinder {
         NameWords words = NameWords.of(text, from, to);
         List<Name> found = NameScan.of(words, known.names());
         Set<String> actors = new LinkedHashSet<>();
+        boolean example = false;
         for (int i = 0; i < found.size(); i++) {
             String id = found.get(i).id();
             String country = ActorNames.capitalOf(id);
-            if (country != null) {
+            example = isExample(found.get(i), words, known)
+                    || example && joinsOn(found.get(i - 1), found.get(i), words, known);
+            if (example && isCountry(id)) {
+                if (principals.contains(id)) {
+                    actors.add(id);
+                }
+            } else if (country != null) {
                 if (principals.contains(country) || !isVenue(found.get(i), words, known)) {
                     actors.add(country);
                 }
@@ -66,6 +73,22 @@ public final class ActorFinder {
     /** «در وین», "in Vienna". */
     private static boolean isVenue(Name city, NameWords words, ActorNames known) {
         return city.first() > 0 && words.joined(city.first()) && known.isLocative(words.folded(city.first() - 1));
+    }
+
+    /** «کشورهایی مثل اتریش», "countries such as Austria". */
+    private static boolean isExample(Name name, NameWords words, ActorNames known) {
+        int before = name.first() - 1;
+        return before >= 0
+                && words.joined(before + 1)
+                && (known.introducesExample(words.folded(before))
+                        || before > 0
+                                && known.introducesExample(words.folded(before - 1) + ' ' + words.folded(before)));
+    }
+
+    /** Whether nothing but a comma or "and" parts two names. */
+    private static boolean joinsOn(Name before, Name name, NameWords words, ActorNames known) {
+        int between = name.first() - before.last() - 1;
+        return between == 0 || between == 1 && known.isJoining(words.folded(name.first() - 1));
     }
 
     /** «وزیر خارجه ایران», "Iran's foreign minister", "the foreign minister of Iran". */

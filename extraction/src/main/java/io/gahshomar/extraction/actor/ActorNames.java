@@ -30,6 +30,8 @@ final class ActorNames {
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> betweenOfficeAndCountry = new HashSet<>();
     private final Set<String> locative = new HashSet<>();
+    private final Set<String> example = new HashSet<>();
+    private final Set<String> joining = new HashSet<>();
 
     ActorNames(String language, ActorData data) {
         addCldr(language, data);
@@ -39,6 +41,8 @@ final class ActorNames {
                 .forEach(name -> add(name, CAPITAL + id)));
         data.countries().noActor().getOrDefault(language, List.of()).forEach(name -> add(name, NONE));
         data.countries().locative().getOrDefault(language, List.of()).forEach(word -> locative.add(Letters.fold(word)));
+        data.countries().example().getOrDefault(language, List.of()).forEach(words -> example.add(Letters.fold(words)));
+        data.countries().joining().getOrDefault(language, List.of()).forEach(word -> joining.add(Letters.fold(word)));
         data.gazetteer().forEach(entry -> entry.names(language).forEach(name -> add(name, entry.id())));
         data.gazetteer().stream()
                 .filter(entry -> entry.of() != null)
@@ -97,6 +101,16 @@ final class ActorNames {
     /** Whether the word says that something is held in the city after it. */
     boolean isLocative(String word) {
         return locative.contains(word);
+    }
+
+    /** Whether the words say that what follows is an example: «مثل», "such as". */
+    boolean introducesExample(String words) {
+        return example.contains(words);
+    }
+
+    /** Whether the word joins two names: «و», "or". */
+    boolean isJoining(String word) {
+        return joining.contains(word);
     }
 
     /** Whether the id is that of an office, whose country is still to be told. */

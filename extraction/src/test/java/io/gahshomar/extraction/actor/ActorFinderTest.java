@@ -66,6 +66,15 @@ class ActorFinderTest {
     }
 
     @Test
+    void a_country_that_is_only_an_example_of_a_kind_is_no_actor_unless_the_text_is_about_it() {
+        assertThat(find("ایران با کمک کشورهای کوچکی مانند اتریش، بلژیک و نپال پذیرفته شد", "fa"))
+                .containsExactly("IR");
+        assertThat(find("Iran was backed by small states such as Nepal and Austria, and by India", "en"))
+                .containsExactly("IR", "IN");
+        assertThat(find("neighbours like Russia and Nepal", "en")).containsExactly("RU");
+    }
+
+    @Test
     void a_time_frame_or_a_sea_names_no_actor() {
         assertThat(find("پس از فروپاشی اتحاد شوروی روابط ایران گسترش یافت", "fa"))
                 .containsExactly("IR");
