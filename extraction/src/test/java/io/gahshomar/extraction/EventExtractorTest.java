@@ -138,6 +138,19 @@ class EventExtractorTest {
     }
 
     @Test
+    void how_far_back_a_ranking_holds_is_a_mention_and_what_lasts_since_then_a_trend() {
+        assertThat(events("این نخستین سفر یک وزیر لهستانی به ایران از سال ۱۹۴۳ بود."))
+                .isEmpty();
+        assertThat(events("It was the worst drought in the province since 1954."))
+                .isEmpty();
+        assertThat(events("The first reactor has supplied the city since 1954."))
+                .hasSize(1);
+        assertThat(events("نخستین نیروگاه از سال ۱۳۷۴ به شهر برق می‌رساند."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(EventKind.TREND));
+    }
+
+    @Test
     void captions_and_cells_of_tables_are_mentions() {
         String text = """
                 جدول ۱. صادرات به روسیه در سال ۲۰۲۲

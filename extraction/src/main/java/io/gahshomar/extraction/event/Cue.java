@@ -34,6 +34,12 @@ enum Cue {
     /** Sets another time beside the one spoken of: «در مقایسه با», "compared with". */
     @JsonProperty("comparison")
     COMPARISON,
+    /** Ranks what it stands with among others: «نخستین», «بزرگ‌ترین», "first", "worst". */
+    @JsonProperty("ranking")
+    RANKING,
+    /** A verb that says what something is: «بود», "was". */
+    @JsonProperty("linking")
+    LINKING,
     /** Names an age: «دوران», «عصر», "era". */
     @JsonProperty("era")
     ERA,

@@ -67,6 +67,20 @@ final class MentionRules {
         return false;
     }
 
+    /** «نخستین سفر از سال ۱۹۴۳ بود», "the worst flood since 1954": how far back a ranking holds, and not what lasts since then. */
+    static boolean endsRanking(Mention mention) {
+        MarkedSentence sentence = mention.sentence();
+        int ranking = sentence.indexBetween(mention.clause().start(), mention.first(), Cue.RANKING);
+        boolean since = mention.openEnd() || sentence.is(mention.first() - 1, "since");
+        if (!since || ranking < 0) {
+            return false;
+        }
+        int verb = mention.clause().verb();
+        return sentence.verbFinal()
+                ? verb < 0 || verb <= mention.last() + 2 && sentence.has(verb, Cue.LINKING)
+                : !broken(sentence, ranking, mention.first());
+    }
+
     /** «جهان دهه ۲۰۰۰», "the post-2001 era": an age and nothing in it. */
     static boolean namesAge(Mention mention) {
         return mention.before(Cue.ERA, 3)

@@ -23,6 +23,7 @@ final class RoleRules {
             new RoleRule("heading", Role.MENTION, MentionRules::inHeading),
             new RoleRule("present-time", Role.MENTION, MentionRules::meansPresentTime),
             new RoleRule("comparison", Role.MENTION, MentionRules::inComparison),
+            new RoleRule("ranked-since", Role.MENTION, MentionRules::endsRanking),
             new RoleRule("named-by-year", Role.MENTION, MentionRules::namesThing),
             new RoleRule("age", Role.MENTION, MentionRules::namesAge),
             new RoleRule("about-the-text", Role.MENTION, MentionRules::aboutText),
