@@ -23,6 +23,9 @@ public final class Conflicts {
                 && Words.inCommon(one.actors(), other.actors()).isEmpty()) {
             return Optional.of("no actor in common");
         }
+        if (Opposites.areSaid(one.words().shared(), other.words().shared())) {
+            return Optional.of("one says the opposite of the other");
+        }
         return Figures.contradiction(one.figures(), other.figures()).map(unit -> "different figures in " + unit);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The criteria, each with its weight in hundredths; {@link SameHappening} adds them up. */
 final class Criteria {
@@ -19,7 +21,8 @@ final class Criteria {
             Criteria::persons,
             Criteria::themes,
             Criteria::figures,
-            Criteria::wording);
+            Criteria::wording,
+            Criteria::difference);
 
     private static final int OTHER_KIND = -100;
     private static final int COUNTRY = 50;
@@ -33,6 +36,7 @@ final class Criteria {
     private static final int OTHER_THEMES = -100;
     private static final int FIGURE = 250;
     private static final int WORDING = 5;
+    private static final int EACH_HAS_OWN_WORDS = -100;
 
     private Criteria() {}
 
@@ -44,12 +48,13 @@ final class Criteria {
     private static Optional<Reason> kinds(Telling one, Telling other) {
         return one.kind() == other.kind()
                 ? Optional.empty()
-                : Optional.of(new Reason("kind", OTHER_KIND, "one is told as an event, the other as a trend"));
+                : Optional.of(new Reason("kind", OTHER_KIND, "one is told as another kind than the other"));
     }
 
-    /** A statistic is a quantity and never the same as something that happened. */
+    /** A statistic is a quantity, and the same as something that happened only where that states the same quantity. */
     static boolean isSameClass(Telling one, Telling other) {
-        return (one.kind() == EventKind.STATISTIC) == (other.kind() == EventKind.STATISTIC);
+        return (one.kind() == EventKind.STATISTIC) == (other.kind() == EventKind.STATISTIC)
+                || Figures.inCommon(one.figures(), other.figures()).isPresent();
     }
 
     private static Optional<Reason> countries(Telling one, Telling other) {
@@ -105,6 +110,19 @@ final class Criteria {
                 : inCommon(one.words().shared(), other.words().shared());
         return Optional.of(
                 new Reason("wording", WORDING * likeness, likeness + " % alike, in common: " + words(common)));
+    }
+
+    /** One form for many happenings, as "signed a memorandum on": what differs is just what each is about. */
+    private static Optional<Reason> difference(Telling one, Telling other) {
+        Set<String> first = one.words().rareBeside(other.words());
+        Set<String> second = other.words().rareBeside(one.words());
+        boolean sameLanguage = one.language().equals(other.language());
+        return !sameLanguage || first.isEmpty() || second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "difference",
+                        EACH_HAS_OWN_WORDS,
+                        Stream.of(words(first), words(second)).sorted().collect(Collectors.joining(" beside "))));
     }
 
     private static String words(Set<String> words) {

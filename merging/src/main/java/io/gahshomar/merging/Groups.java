@@ -34,11 +34,12 @@ public final class Groups implements Network {
     }
 
     private void link(Telling telling, Map<Key, List<Telling>> byKey) {
-        Set<String> compared = new HashSet<>();
-        BlockingKeys.of(telling).stream()
+        List<Key> keys = BlockingKeys.of(telling);
+        Set<String> seen = new HashSet<>(Set.of(telling.id()));
+        keys.stream()
                 .flatMap(key -> key.met().stream())
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(other -> !other.id().equals(telling.id()) && compared.add(other.id()))
+                .filter(other -> seen.add(other.id()) && BlockingKeys.meet(keys, BlockingKeys.of(other)))
                 .forEach(other -> SameHappening.between(telling, other).ifPresent(links.get(telling.id())::add));
     }
 

@@ -15,8 +15,8 @@ public final class SameHappening {
     /** Points that two mentions need, in hundredths. */
     public static final int THRESHOLD = 600;
 
-    /** A changed rule is another version: what was linked by another one has to be judged again. */
-    public static final int VERSION = 1;
+    /** A changed rule, word list or key is another version: what was linked by an older one has to be judged again. */
+    public static final int VERSION = 2;
 
     private SameHappening() {}
 

@@ -1,5 +1,7 @@
 package io.gahshomar.merging;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,8 @@ final class WordLists {
     private static final List<String> LANGUAGES = List.of("en", "fa");
     private static final Set<String> COMMON = readCommon();
     private static final Map<String, Set<String>> CONCEPTS = readConcepts();
+    private static final Set<String> COMMON_CONCEPTS =
+            COMMON.stream().flatMap(stem -> concepts(stem).stream()).collect(toUnmodifiableSet());
 
     private WordLists() {}
 
@@ -27,6 +31,11 @@ final class WordLists {
     /** The concepts that a stem can stand for; none for most. */
     static Set<String> concepts(String stem) {
         return CONCEPTS.getOrDefault(stem, Set.of());
+    }
+
+    /** Whether a concept is one of those that stand in reports of every kind. */
+    static boolean isCommonConcept(String concept) {
+        return COMMON_CONCEPTS.contains(concept);
     }
 
     static boolean isConcept(String token) {

@@ -23,7 +23,8 @@ public record Words(SortedMap<String, Integer> stems, SortedSet<String> shared) 
     /** Weight of a word that stands in reports of every kind. */
     static final int COMMON = 20;
 
-    private static final Comparator<String> LONGEST_FIRST =
+    /** Longer words are rarer, in any text. */
+    static final Comparator<String> LONGEST_FIRST =
             Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     public Words {
@@ -31,7 +32,7 @@ public record Words(SortedMap<String, Integer> stems, SortedSet<String> shared) 
         shared = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(shared));
     }
 
-    /** The rare stems, longest first: longer words are rarer, in any text. */
+    /** The rare stems, longest first. */
     List<String> rarest() {
         return stems.entrySet().stream()
                 .filter(word -> word.getValue() == RARE)
@@ -54,6 +55,13 @@ public record Words(SortedMap<String, Integer> stems, SortedSet<String> shared) 
     int sharedLikeness(Words other) {
         int both = shared.size() + other.shared.size();
         return both == 0 ? 0 : 200 * inCommon(shared, other.shared).size() / both;
+    }
+
+    /** The rare stems that the other has not, in order. */
+    SortedSet<String> rareBeside(Words other) {
+        SortedSet<String> own = new TreeSet<>(rarest());
+        own.removeAll(other.stems.keySet());
+        return own;
     }
 
     private int weight() {

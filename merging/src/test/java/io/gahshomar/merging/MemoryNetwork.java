@@ -96,7 +96,7 @@ final class MemoryNetwork implements Network {
     }
 
     private boolean meet(Telling one, Telling other) {
-        return keys(one).stream().anyMatch(key -> keys(other).stream().anyMatch(key::meets));
+        return BlockingKeys.meet(keys(one), keys(other));
     }
 
     private List<BlockingKeys.Key> keys(Telling telling) {

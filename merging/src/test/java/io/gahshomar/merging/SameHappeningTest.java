@@ -106,15 +106,11 @@ class SameHappeningTest {
         List<BlockingKeys.Key> day = keys("2007-10-16");
         List<BlockingKeys.Key> otherDay = keys("2007-10-25");
         // When, Then
-        assertThat(meet(day, month)).isTrue();
-        assertThat(meet(otherDay, month)).isTrue();
-        assertThat(meet(day, keys("2007"))).isTrue();
-        assertThat(meet(day, day)).isTrue();
-        assertThat(meet(day, otherDay)).isFalse();
-    }
-
-    private static boolean meet(List<BlockingKeys.Key> one, List<BlockingKeys.Key> other) {
-        return one.stream().anyMatch(key -> other.stream().anyMatch(key::meets));
+        assertThat(BlockingKeys.meet(day, month)).isTrue();
+        assertThat(BlockingKeys.meet(otherDay, month)).isTrue();
+        assertThat(BlockingKeys.meet(day, keys("2007"))).isTrue();
+        assertThat(BlockingKeys.meet(day, day)).isTrue();
+        assertThat(BlockingKeys.meet(day, otherDay)).isFalse();
     }
 
     private static List<BlockingKeys.Key> keys(String date) {

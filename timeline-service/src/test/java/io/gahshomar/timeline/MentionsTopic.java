@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.event.Topics;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,6 +38,13 @@ public final class MentionsTopic implements AutoCloseable {
         for (EventMention mention : mentions) {
             write(mention.id(), EventCodec.encode(mention));
         }
+    }
+
+    /** Many documents tell of happenings; returns when Kafka has it all. */
+    public void sayAtOnce(List<EventMention> mentions) {
+        mentions.forEach(mention -> producer.send(new ProducerRecord<>(
+                Topics.EVENT_MENTIONS, PARTITION, mention.id().getBytes(UTF_8), EventCodec.encode(mention))));
+        producer.flush();
     }
 
     /** It does no more. */

@@ -34,6 +34,9 @@ final class Runs {
     private static final String UNSENT = "SELECT 1000000000 - count(*) FROM outbox";
     private static final int TRANSACTION = 500;
 
+    /** The launcher's settings are for a small start on one machine; the peer has these too. */
+    private static final String AS_ON_A_SERVER = "-XX:TieredStopAtLevel=4 -Xmx1g";
+
     private final Machine machine;
     private int sinks;
 
@@ -76,11 +79,18 @@ final class Runs {
                 Service.TIMELINE,
                 port,
                 Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", machine.kafka().bootstrapServers(),
-                        "QUARKUS_DATASOURCE_JDBC_URL", machine.postgres().jdbcUrl("timeline"),
-                        "QUARKUS_DATASOURCE_USERNAME", "timeline",
-                        "QUARKUS_DATASOURCE_PASSWORD", "timeline",
-                        "QUARKUS_HTTP_PORT", Integer.toString(port)),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        machine.kafka().bootstrapServers(),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        machine.postgres().jdbcUrl("timeline"),
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "timeline",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "timeline",
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(port),
+                        "_JAVA_OPTIONS",
+                        AS_ON_A_SERVER),
                 Console.standardOutput(),
                 HttpClient.newHttpClient());
     }
@@ -95,6 +105,7 @@ final class Runs {
                 value.converter=%s
                 offset.storage.file.filename=%s
                 listeners=http://localhost:%d
+                plugin.discovery=service_load
                 """.formatted(
                         machine.kafka().bootstrapServers(),
                         MentionConverter.class.getName(),
@@ -120,9 +131,23 @@ final class Runs {
                 consumer.override.auto.offset.reset=earliest
                 """.formatted(
                         name, Topics.EVENT_MENTIONS, machine.postgres().jdbcUrl("timeline")));
+        // without it everything down to TRACE is written, which no operator would want
+        Path logging = Files.writeString(machine.folder().resolve(name + "-logging.properties"), """
+                logger.level=INFO
+                logger.handlers=CONSOLE
+                handler.CONSOLE=org.jboss.logmanager.handlers.ConsoleHandler
+                handler.CONSOLE.properties=autoFlush
+                handler.CONSOLE.autoFlush=true
+                handler.CONSOLE.formatter=PATTERN
+                formatter.PATTERN=org.jboss.logmanager.formatters.PatternFormatter
+                formatter.PATTERN.properties=pattern
+                formatter.PATTERN.pattern=%d{HH:mm:ss} %-5p %c{1} %m%e%n
+                """);
         ProcessBuilder connect = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlogging.configuration=" + logging.toUri(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.apache.kafka.connect.cli.ConnectStandalone",

@@ -19,6 +19,18 @@ final class Audit {
         this.observed = observed;
     }
 
+    /** What is wrong where a story was told twice. */
+    static List<String> of(Observed observed, Story story) {
+        Set<String> live = story.live().keySet();
+        Set<String> withdrawn = new HashSet<>();
+        story.records().stream()
+                .filter(record -> record.value() == null)
+                .map(Story.Record::key)
+                .filter(key -> !live.contains(key))
+                .forEach(withdrawn::add);
+        return of(observed, live, withdrawn, Expected.chronology(story.live()), 2 * story.poison());
+    }
+
     /**
      * What is wrong; nothing where all is right.
      *
@@ -77,8 +89,13 @@ final class Audit {
     }
 
     private Map<String, Entry> replayed() {
+        return replayed(observed.timeline());
+    }
+
+    /** What a reader of these records of the timeline has at their end. */
+    static Map<String, Entry> replayed(List<TopicRecord> timeline) {
         Map<String, Entry> replayed = new HashMap<>();
-        observed.timeline().forEach(record -> {
+        timeline.forEach(record -> {
             if (record.digest() == null) {
                 replayed.remove(record.key());
             } else {

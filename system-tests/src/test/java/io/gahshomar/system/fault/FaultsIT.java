@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gahshomar.event.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsIT {
 
     private static final int CHUNK = 100;
+    private static final int TELLINGS = 3;
 
     @TempDir
     Path folder;
@@ -44,18 +43,18 @@ class FaultsIT {
     private void run(int length, int faults, Duration patience) throws Exception {
         long seed = Long.getLong("gahshomar.fault-seed", System.nanoTime());
         System.out.println("faults with seed " + seed + ", again with -Dgahshomar.fault-seed=" + seed);
-        Story story = Story.of(length, seed);
+        Story story = Story.of(length, TELLINGS, seed);
         try (Replicas replicas = new Replicas(folder).start()) {
             Thread faulty = Thread.ofPlatform().start(() -> strike(replicas, faults, new Random(seed)));
             tellTwice(replicas, story, faulty);
             faulty.join();
-            Observation observation = new Observation(replicas);
+            Observation observation = new Observation(replicas.kafka(), replicas.postgres());
             Awaitility.await()
                     .atMost(patience)
                     .pollInterval(Duration.ofMillis(500))
                     .untilAsserted(() -> assertThat(observation.underWay()).isEmpty());
 
-            assertThat(findings(story, observation.look())).isEmpty();
+            assertThat(Audit.of(observation.look(), story)).isEmpty();
         }
     }
 
@@ -94,16 +93,5 @@ class FaultsIT {
                 faulty.join(Duration.ofMillis(1000));
             }
         }
-    }
-
-    private static List<String> findings(Story story, Observed observed) {
-        Set<String> live = story.live().keySet();
-        Set<String> withdrawn = new HashSet<>();
-        story.records().stream()
-                .filter(record -> record.value() == null)
-                .map(Story.Record::key)
-                .filter(key -> !live.contains(key))
-                .forEach(withdrawn::add);
-        return Audit.of(observed, live, withdrawn, Expected.chronology(story.live()), 2 * story.poison());
     }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.Topics;
+import io.gahshomar.stack.LocalKafka;
+import io.gahshomar.stack.LocalPostgres;
 import io.gahshomar.system.fault.Observed.Entry;
 import io.gahshomar.system.fault.Observed.TopicRecord;
 import java.sql.Connection;
@@ -28,10 +30,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Looks at the databases and the topics of a system. */
 final class Observation {
 
-    private final Replicas replicas;
+    private final LocalKafka kafka;
+    private final LocalPostgres postgres;
 
-    Observation(Replicas replicas) {
-        this.replicas = replicas;
+    Observation(LocalKafka kafka, LocalPostgres postgres) {
+        this.kafka = kafka;
+        this.postgres = postgres;
     }
 
     /** What is still under way; empty where every record is counted and sent, and query-service has come to the end. */
@@ -88,7 +92,7 @@ final class Observation {
     }
 
     private <T> Map<String, T> map(String database, String select, Column<T> value) throws SQLException {
-        try (Connection connection = replicas.postgres().connect(database);
+        try (Connection connection = postgres.connect(database);
                 ResultSet rows = connection.createStatement().executeQuery(select)) {
             Map<String, T> found = new HashMap<>();
             while (rows.next()) {
@@ -102,7 +106,8 @@ final class Observation {
         return Long.parseLong(map(database, select, _ -> 0).keySet().iterator().next());
     }
 
-    private List<TopicRecord> timeline() {
+    /** The records of the timeline topic, those of a key in their order. */
+    List<TopicRecord> timeline() {
         List<TopicRecord> records = new ArrayList<>();
         read(Topics.TIMELINE).forEach(record -> {
             long version = Long.parseLong(header(record, Topics.VERSION_HEADER));
@@ -151,7 +156,7 @@ final class Observation {
 
     private KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", replicas.kafka().bootstrapServers()),
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -28,6 +28,7 @@ final class Story {
 
     private final List<Record> records = new ArrayList<>();
     private final Map<String, EventMention> live = new HashMap<>();
+    private final int tellings;
     private int poison;
 
     /**
@@ -39,12 +40,14 @@ final class Story {
      */
     record Record(int partition, String key, byte[] value) {}
 
-    private Story() {}
+    private Story(int tellings) {
+        this.tellings = tellings;
+    }
 
-    /** A story of {@code length} records; the same for the same seed. */
-    static Story of(int length, long seed) {
+    /** A story of {@code length} records, so many mentions of each happening; the same for the same seed. */
+    static Story of(int length, int tellings, long seed) {
         Random random = new Random(seed);
-        Story story = new Story();
+        Story story = new Story(tellings);
         while (story.records.size() < length) {
             story.tell(random, length);
         }
@@ -64,13 +67,13 @@ final class Story {
             live.remove(id);
             records.add(new Record(partition, id, null));
         } else {
-            EventMention mention = mention(id, document, number / 3, random);
+            EventMention mention = mention(id, document, number / tellings, random);
             live.put(id, mention);
             records.add(new Record(partition, id, EventCodec.encode(mention)));
         }
     }
 
-    /** Three mentions tell of each happening, with some words of their own. */
+    /** Each mention of a happening has a word of its own. */
     private static EventMention mention(String id, String document, int happening, Random random) {
         Random about = new Random(happening);
         Edtf date = Edtf.parse(FIRST_DAY.plusDays(about.nextInt(DAYS)).toString());

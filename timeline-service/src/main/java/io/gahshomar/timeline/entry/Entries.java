@@ -9,6 +9,8 @@ import io.gahshomar.timeline.outbox.Outbox;
 import io.gahshomar.timeline.outbox.OutboxRecord;
 import io.gahshomar.timeline.window.AppliedWindows;
 import io.gahshomar.timeline.window.Window;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,8 +50,12 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
     private final AppliedWindows windows;
     private final Outbox outbox;
     private final Clock clock;
+    private final Counter disputed;
+    private final Counter undisputed;
 
-    Entries(DataSource database, AppliedWindows windows, Outbox outbox, Clock clock) {
+    Entries(DataSource database, AppliedWindows windows, Outbox outbox, Clock clock, MeterRegistry metrics) {
+        disputed = metrics.counter("gahshomar.entries.revised", "disputed", "true");
+        undisputed = metrics.counter("gahshomar.entries.revised", "disputed", "false");
         this.database = database;
         this.windows = windows;
         this.outbox = outbox;
@@ -69,10 +75,18 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         }
         Map<String, Revision> byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         Instant now = clock.instant();
-        outbox.append(write(revisions).stream()
+        List<Revised> written = write(revisions);
+        written.forEach(revised -> count(byId.get(revised.id())));
+        outbox.append(written.stream()
                 .filter(revised -> revised.standsOnChronology() || revised.stoodOnChronology())
                 .map(revised -> record(revised, byId.get(revised.id()), now))
                 .toList());
+    }
+
+    private void count(Revision revision) {
+        boolean isDisputed =
+                revision.happening() != null && revision.happening().disputed();
+        (isDisputed ? disputed : undisputed).increment();
     }
 
     private List<Revised> write(Collection<Revision> revisions) {

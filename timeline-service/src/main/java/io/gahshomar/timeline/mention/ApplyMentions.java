@@ -3,6 +3,7 @@ package io.gahshomar.timeline.mention;
 import io.gahshomar.event.Topics;
 import io.gahshomar.timeline.merge.Merge;
 import io.gahshomar.timeline.merge.MergeLock;
+import io.gahshomar.timeline.merge.RejudgeMentions;
 import io.gahshomar.timeline.merge.StoredMention;
 import io.gahshomar.timeline.position.Positions;
 import io.gahshomar.timeline.position.Positions.Advance;
@@ -23,9 +24,11 @@ public class ApplyMentions {
     private final MergeLock lock;
     private final Positions positions;
     private final Merge merge;
+    private final RejudgeMentions rules;
 
-    ApplyMentions(MergeLock lock, Positions positions, Merge merge) {
+    ApplyMentions(MergeLock lock, Positions positions, Merge merge, RejudgeMentions rules) {
         this.lock = lock;
+        this.rules = rules;
         this.positions = positions;
         this.merge = merge;
     }
@@ -39,6 +42,7 @@ public class ApplyMentions {
     @Transactional
     int apply(List<Received> records) {
         lock.hold();
+        rules.checkRules();
         Map<Integer, Long> applied = positions.of(Topics.EVENT_MENTIONS);
         List<Received> fresh = records.stream()
                 .filter(record -> record.position().offset()

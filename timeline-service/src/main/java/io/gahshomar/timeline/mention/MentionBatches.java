@@ -51,13 +51,12 @@ public class MentionBatches {
      * @throws RuntimeException where nothing is wrong with the records; they are to be applied again
      */
     Outcome apply(List<KafkaRecord<byte[], byte[]>> records) {
+        List<Received> received =
+                records.parallelStream().map(MentionBatches::read).toList();
         List<Poison> poison = new ArrayList<>();
-        List<Received> received = new ArrayList<>();
-        for (KafkaRecord<byte[], byte[]> consumed : records) {
-            Received read = read(consumed);
-            received.add(read);
-            if (!read.isReadable()) {
-                poison.add(new Poison(consumed, read.unreadable()));
+        for (int at = 0; at < records.size(); at++) {
+            if (!received.get(at).isReadable()) {
+                poison.add(new Poison(records.get(at), received.get(at).unreadable()));
             }
         }
         return new Outcome(applyTraced(records, received), poison);

@@ -1,5 +1,6 @@
 package io.gahshomar.timeline.mention;
 
+import io.gahshomar.timeline.Shutdown;
 import io.gahshomar.timeline.mention.MentionBatches.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,16 +16,20 @@ public class MentionConsumption {
 
     private final Counter applied;
     private final Counter deadLettered;
+    private final Shutdown shutdown;
     private volatile String waitingFor;
 
-    MentionConsumption(MeterRegistry metrics) {
+    MentionConsumption(MeterRegistry metrics, Shutdown shutdown) {
+        this.shutdown = shutdown;
         applied = metrics.counter("gahshomar.mentions", "outcome", "applied");
         deadLettered = metrics.counter("gahshomar.mentions", "outcome", "dead-lettered");
     }
 
     void interrupted(Throwable failure) {
         waitingFor = rootOf(failure).toString();
-        LOG.warnf("Mentions are waiting, trying again failure=\"%s\"", waitingFor);
+        if (!shutdown.begun()) {
+            LOG.warnf("Mentions are waiting, trying again failure=\"%s\"", waitingFor);
+        }
         LOG.debug("Where the failure came from", failure);
     }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.event.MalformedMessageException;
-import io.gahshomar.merging.Telling;
 import io.gahshomar.timeline.merge.Said;
 import io.gahshomar.timeline.merge.StoredMention;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ record Received(Said position, StoredMention mention, UnreadableMentionException
         if (NO_TEXT.matcher(json).find()) {
             throw new UnreadableMentionException("a text holds the character U+0000 or half a surrogate pair");
         }
-        return StoredMention.of(mention, json, said, Telling.of(mention));
+        return StoredMention.of(mention, json, said);
     }
 
     private static EventMention decode(byte[] value) {

@@ -1,7 +1,6 @@
 package io.gahshomar.timeline.merge;
 
 import io.gahshomar.event.EventMention;
-import io.gahshomar.merging.BlockingKeys;
 import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.merging.Grouping;
 import io.gahshomar.merging.Link;
@@ -24,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings links, groups and entries to what mentions and editors say. Its callers hold the {@link MergeLock}. */
@@ -34,8 +34,10 @@ public class Merge {
     private final StoredLinks links;
     private final Corrections corrections;
     private final Entries entries;
+    private final MergeMeters meters;
 
-    Merge(StoredMentions mentions, StoredLinks links, Corrections corrections, Entries entries) {
+    Merge(StoredMentions mentions, StoredLinks links, Corrections corrections, Entries entries, MergeMeters meters) {
+        this.meters = meters;
         this.mentions = mentions;
         this.links = links;
         this.corrections = corrections;
@@ -67,10 +69,16 @@ public class Merge {
         }
     }
 
+    /** Judges stored mentions anew, with what is linked with them: by other rules than those that linked them before. */
+    @Transactional(TxType.MANDATORY)
+    public void rejudge(List<StoredMention> stored) {
+        replace(stored, stored.stream().collect(Collectors.toMap(StoredMention::id, Function.identity())));
+    }
+
     private void replace(List<StoredMention> changed, Map<String, StoredMention> before) {
         Map<String, List<Key>> keys = changed.stream()
                 .filter(StoredMention::isLive)
-                .collect(Collectors.toMap(StoredMention::id, mention -> BlockingKeys.of(mention.telling())));
+                .collect(Collectors.toMap(StoredMention::id, StoredMention::keys));
         Set<String> touched = changed.stream().map(StoredMention::id).collect(Collectors.toCollection(HashSet::new));
         // only of what changed: the links of what was said again are not found anew
         List<String> replaced = touched.stream().filter(before::containsKey).toList();
@@ -80,7 +88,9 @@ public class Merge {
 
         StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
         changed.forEach(network::put);
-        Set<Link> found = link(changed, mentions.candidates(keys), network);
+        Map<String, List<String>> candidates = mentions.candidates(keys);
+        Set<Link> found = link(changed, candidates, network);
+        meters.compared(candidates.values().stream().mapToInt(List::size).sum(), found.size());
         links.add(found);
         found.forEach(link -> touched.addAll(List.of(link.first(), link.second())));
         changed.forEach(mention -> touched.addAll(network.links(mention.id()).stream()
@@ -131,7 +141,9 @@ public class Merge {
         Map<String, String> seeds = new HashMap<>();
         groups.keySet().forEach(seed -> network.members(seed).forEach(member -> seeds.put(member, null)));
         groups.forEach((seed, members) -> members.forEach(member -> seeds.put(member, seed)));
-        mentions.move(moved(seeds, network));
+        Map<String, String> moved = moved(seeds, network);
+        mentions.move(moved);
+        meters.moved(moved.size());
 
         Set<String> affected = new TreeSet<>(groups.keySet());
         for (String mention : changed) {

@@ -1,5 +1,6 @@
 package io.gahshomar.timeline.merge;
 
+import io.gahshomar.timeline.Shutdown;
 import io.gahshomar.timeline.entry.Entries;
 import io.gahshomar.timeline.window.AppliedWindows;
 import io.gahshomar.timeline.window.Reevaluation;
@@ -26,9 +27,16 @@ public class ReevaluateEntries {
     private final Entries entries;
     private final MergeLock lock;
     private final Merge merge;
+    private final Shutdown shutdown;
 
     ReevaluateEntries(
-            AppliedWindows windows, Reevaluations reevaluations, Entries entries, MergeLock lock, Merge merge) {
+            AppliedWindows windows,
+            Reevaluations reevaluations,
+            Entries entries,
+            MergeLock lock,
+            Merge merge,
+            Shutdown shutdown) {
+        this.shutdown = shutdown;
         this.lock = lock;
         this.merge = merge;
         this.windows = windows;
@@ -43,7 +51,10 @@ public class ReevaluateEntries {
                 LOG.debug("A page of entries was judged by the new window");
             }
         } catch (RuntimeException failure) {
-            LOG.warnf("Entries are not judged by the window now, trying again failure=\"%s\"", failure.getMessage());
+            if (!shutdown.begun()) {
+                LOG.warnf(
+                        "Entries are not judged by the window now, trying again failure=\"%s\"", failure.getMessage());
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.EventMention;
+import io.gahshomar.merging.BlockingKeys;
+import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.merging.Telling;
+import java.util.List;
 
 /** A mention as it is stored, live or withdrawn; what is read of its content is read once. */
 public final class StoredMention {
@@ -15,6 +18,7 @@ public final class StoredMention {
     private final Said said;
     private EventMention content;
     private Telling telling;
+    private List<Key> keys;
 
     StoredMention(String id, String entryId, String json, Said said) {
         this.id = id;
@@ -23,11 +27,11 @@ public final class StoredMention {
         this.said = said;
     }
 
-    /** A mention that is to be stored. */
-    public static StoredMention of(EventMention mention, String json, Said said, Telling telling) {
+    /** A mention that is to be stored; what it is compared by is worked out here, before anybody waits for the merge. */
+    public static StoredMention of(EventMention mention, String json, Said said) {
         StoredMention stored = new StoredMention(mention.id(), null, json, said);
         stored.content = mention;
-        stored.telling = telling;
+        stored.keys();
         return stored;
     }
 
@@ -41,6 +45,7 @@ public final class StoredMention {
         StoredMention stored = new StoredMention(id, before == null ? null : before.entryId, json, said);
         stored.content = content;
         stored.telling = telling;
+        stored.keys = keys;
         return stored;
     }
 
@@ -88,5 +93,13 @@ public final class StoredMention {
             telling = Telling.of(content());
         }
         return telling;
+    }
+
+    /** The keys under which it is found; none where it is withdrawn. */
+    List<Key> keys() {
+        if (keys == null) {
+            keys = isLive() ? BlockingKeys.of(telling()) : List.of();
+        }
+        return keys;
     }
 }

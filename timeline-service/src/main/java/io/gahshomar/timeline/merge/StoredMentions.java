@@ -26,6 +26,7 @@ public class StoredMentions {
     private static final String COLUMNS =
             "SELECT id, entry_id, content, said_partition, said_offset, said_at FROM mention";
     private static final String BY_ID = COLUMNS + " WHERE id = ANY (?)";
+    private static final String LIVE_AFTER = COLUMNS + " WHERE id > ? AND content IS NOT NULL ORDER BY id LIMIT ?";
     private static final String BY_ENTRY = COLUMNS + " WHERE entry_id = ANY (?)";
 
     /** Keys are arrays of arrays only in this statement: a text holds those of one mention. */
@@ -66,11 +67,16 @@ public class StoredMentions {
             """;
 
     private static final String CANDIDATES = """
-            SELECT DISTINCT asked.id, mention.id
-            FROM unnest(?, ?) AS asked (id, key)
-            JOIN mention_key USING (key)
+            SELECT met.id, mention.id
+            FROM (
+                SELECT asked.id, nr
+                FROM unnest(?, ?) AS asked (id, key)
+                JOIN mention_key USING (key)
+                GROUP BY asked.id, nr
+                HAVING count(*) > 1 OR bool_or(key & 2 = 0)
+            ) AS met
             JOIN mention USING (nr)
-            WHERE mention.id <> asked.id
+            WHERE mention.id <> met.id
             """;
 
     private final DataSource database;
@@ -98,22 +104,38 @@ public class StoredMentions {
                 .toList();
     }
 
+    /** The next {@code limit} live ones after an id, in the order of their ids. */
+    List<StoredMention> liveAfter(String id, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(LIVE_AFTER)) {
+            find.setString(1, id);
+            find.setInt(2, limit);
+            return read(find);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     private Map<String, StoredMention> find(String select, Collection<String> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(select)) {
             find.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            try (ResultSet rows = find.executeQuery()) {
-                Map<String, StoredMention> found = new HashMap<>();
-                while (rows.next()) {
-                    Said said = new Said(rows.getInt(4), rows.getLong(5), rows.getLong(6));
-                    found.put(
-                            rows.getString(1),
-                            new StoredMention(rows.getString(1), rows.getString(2), rows.getString(3), said));
-                }
-                return found;
-            }
+            Map<String, StoredMention> found = new HashMap<>();
+            read(find).forEach(mention -> found.put(mention.id(), mention));
+            return found;
         } catch (SQLException e) {
             throw new StorageException(e);
+        }
+    }
+
+    private static List<StoredMention> read(PreparedStatement find) throws SQLException {
+        try (ResultSet rows = find.executeQuery()) {
+            List<StoredMention> found = new ArrayList<>();
+            while (rows.next()) {
+                Said said = new Said(rows.getInt(4), rows.getLong(5), rows.getLong(6));
+                found.add(new StoredMention(rows.getString(1), rows.getString(2), rows.getString(3), said));
+            }
+            return found;
         }
     }
 

@@ -69,6 +69,11 @@ class MergingTest extends ServiceTest {
         assertThat(entry.disputed()).isTrue();
         assertThat(entry.notes())
                 .containsExactly("the sources disagree about the date: 2006-10-16 (1), 2007-10-16 (1)");
+        assertThat(get("/q/metrics").asString())
+                .containsPattern("gahshomar_merge_comparisons_total [1-9]")
+                .containsPattern("gahshomar_merge_links_total [1-9]")
+                .containsPattern("gahshomar_merge_moves_total [1-9]")
+                .containsPattern("gahshomar_entries_revised_total\\{disputed=\"true\",?} [1-9]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gahshomar.timeline.mention;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.gahshomar.event.Correction;
 import io.gahshomar.event.EventCodec;
@@ -24,17 +25,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestEngine;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * The chronology depends on what is said last of each mention and on what editors decided, and on nothing else. A seed makes
+ * The chronology depends on what is said last of each mention and on what editors decided, and on nothing else. A property makes
  * histories of mentions and, of the same histories, an arrival: which partition's next record comes when, where batches
  * are cut, what is delivered twice, and when decisions come in between.
  */
@@ -59,14 +67,55 @@ class OrderOfArrivalTest extends ServiceTest {
     @Inject
     DataSource database;
 
-    static Stream<Long> seeds() {
-        return new Random().longs(TRIES).boxed();
+    private static OrderOfArrivalTest service;
+
+    /** What holds for all histories; jqwik makes them, and tells the seed of those for which it does not. */
+    static class Properties {
+
+        @Property(tries = TRIES)
+        void theChronologyIsTheSameWhateverTheOrderTheRepeatsTheBatchesAndTheDecisionsBetween(@ForAll Random random)
+                throws SQLException {
+            service.assertThatArrivalDoesNotMatter(random.nextLong());
+        }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void theChronologyIsTheSameWhateverTheOrderTheRepeatsTheBatchesAndTheDecisionsBetween(long seed)
-            throws SQLException {
+    @Test
+    void theChronologyIsTheSameWhateverTheOrderTheRepeatsTheBatchesAndTheDecisionsBetween() {
+        // Given
+        service = this;
+        var summary = new SummaryGeneratingListener();
+        // When
+        LauncherFactory.create(jqwikAlone())
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(Properties.class))
+                                .build(),
+                        summary);
+        // Then
+        assertThat(summary.getSummary().getFailures())
+                .extracting(TestExecutionSummary.Failure::getException)
+                .isEmpty();
+        assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(1);
+    }
+
+    /** The engine of the properties runs inside this test, since the service runs here. */
+    private static LauncherConfig jqwikAlone() {
+        TestEngine jqwik = ServiceLoader.load(TestEngine.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(engine -> engine.getId().equals("jqwik"))
+                .findFirst()
+                .orElseThrow();
+        return LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(jqwik)
+                .build();
+    }
+
+    private void assertThatArrivalDoesNotMatter(long seed) throws SQLException {
         // Given
         Histories plain = new Histories(seed);
         plain.last().forEach(record -> applyMentions.apply(List.of(record)));
