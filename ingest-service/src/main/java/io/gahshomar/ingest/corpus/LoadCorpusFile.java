@@ -4,6 +4,7 @@ import io.gahshomar.ingest.document.DocumentId;
 import io.gahshomar.ingest.document.Documents;
 import io.gahshomar.ingest.document.ReceiveDocument;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
+import io.gahshomar.ingest.log.OneLine;
 import io.gahshomar.ingest.submission.DocumentReader;
 import io.gahshomar.ingest.submission.DocumentRules;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
@@ -68,7 +69,7 @@ class LoadCorpusFile {
     }
 
     private void fail(CorpusFile file, String id, String why) {
-        LOG.errorf("corpus: file left out: name=%s reason=%s", file.name(), why);
+        LOG.errorf("corpus: file left out: name=%s reason=%s", OneLine.of(file.name()), OneLine.of(why));
         documents.unreadable(id, file.name(), why);
     }
 }

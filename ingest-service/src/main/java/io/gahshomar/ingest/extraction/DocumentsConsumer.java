@@ -1,5 +1,6 @@
 package io.gahshomar.ingest.extraction;
 
+import io.gahshomar.ingest.log.OneLine;
 import io.gahshomar.tracing.RecordTraces;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -58,7 +59,7 @@ class DocumentsConsumer {
         meters.failed();
         LOG.errorf(
                 "record to dead-letter topic: partition=%d offset=%d reason=%s",
-                record.partition(), record.offset(), failure.getMessage());
+                record.partition(), record.offset(), OneLine.of(failure.getMessage()));
         return Uni.createFrom().failure(failure);
     }
 }

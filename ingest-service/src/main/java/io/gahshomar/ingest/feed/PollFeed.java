@@ -13,6 +13,7 @@ import io.gahshomar.ingest.fetch.Fetched;
 import io.gahshomar.ingest.fetch.Fetcher;
 import io.gahshomar.ingest.fetch.WebAddress;
 import io.gahshomar.ingest.html.HtmlText;
+import io.gahshomar.ingest.log.OneLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -179,7 +180,7 @@ class PollFeed {
         private FeedFetch fetch(String outcome, Fetched fetched, int added, int changed, String detail) {
             long millis = Duration.between(start, clock.instant()).toMillis();
             Integer status = fetched == null ? null : fetched.status();
-            return new FeedFetch(start, outcome, status, millis, added, changed, printable(detail));
+            return new FeedFetch(start, outcome, status, millis, added, changed, OneLine.of(detail));
         }
     }
 
@@ -200,11 +201,6 @@ class PollFeed {
 
     private static String shortened(String text) {
         return text == null || text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
-    }
-
-    /** What others wrote is shown on one line and stored, so without control characters. */
-    private static String printable(String text) {
-        return text == null ? null : text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
     }
 
     private static Feed.Validators validators(Fetched fetched) {

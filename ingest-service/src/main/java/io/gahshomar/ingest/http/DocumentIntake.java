@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 
 /** Makes a document of the body of a request, whatever kind it is of. */
 @ApplicationScoped
@@ -53,9 +54,12 @@ class DocumentIntake {
         return completed(reader.json(line));
     }
 
-    /** The document of an uploaded file; what is told goes before what the file tells. */
-    NewDocument read(InputStream file, String type, String name, NewDocument told) throws IOException {
-        return rules.check(told.completedBy(file(bytes(file), type, name)));
+    /** The document of an uploaded file; what the form tells goes before what the file tells. */
+    NewDocument read(Upload upload) throws IOException {
+        NewDocument told = upload.told();
+        try (InputStream file = Files.newInputStream(upload.path())) {
+            return rules.check(told.completedBy(file(bytes(file), upload.file.contentType(), upload.file.fileName())));
+        }
     }
 
     private NewDocument completed(NewDocument document) {

@@ -3,9 +3,7 @@ package io.gahshomar.ingest.http;
 /** Examples in the OpenAPI document. */
 final class Examples {
 
-    static final String PROBLEM_JSON = "application/problem+json";
-
-    static final String NDJSON = "application/x-ndjson";
+    static final String ID = "0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f";
 
     static final String READING = """
             {

@@ -1,14 +1,14 @@
 package io.gahshomar.ingest.http;
 
-import static io.gahshomar.ingest.http.Examples.NDJSON;
-import static io.gahshomar.ingest.http.Examples.PROBLEM_JSON;
+import static io.gahshomar.ingest.http.Description.INVALID_DOCUMENT;
+import static io.gahshomar.ingest.http.Description.TOO_LARGE;
+import static io.gahshomar.ingest.http.MediaTypes.NDJSON;
 
 import io.gahshomar.extraction.ExpressionRow;
 import io.gahshomar.extraction.SourceText;
 import io.gahshomar.ingest.extraction.Extractor;
 import io.gahshomar.ingest.submission.DocumentReader;
 import io.gahshomar.ingest.submission.ReadingRequest;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -104,22 +104,8 @@ public class ExtractResource {
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ExpressionRow.class),
                         examples = @ExampleObject(name = "rows", value = "[" + Examples.ROW + "]"))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is wrong",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "wrong date", value = Examples.INVALID_DOCUMENT)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The text is too large",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "too large", value = Examples.TOO_LARGE)))
+    @APIResponse(responseCode = "400", ref = INVALID_DOCUMENT)
+    @APIResponse(responseCode = "413", ref = TOO_LARGE)
     public Response extract(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         ReadingRequest request = request(body, headers.getMediaType(), uri);
         List<String> rows = ExpressionRow.of(NAMELESS, extractor.extract(sourceText(request))).stream()

@@ -5,6 +5,7 @@ import io.gahshomar.ingest.availability.Unavailability;
 import io.gahshomar.ingest.fetch.FetchException;
 import io.gahshomar.ingest.file.FileException;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
+import io.gahshomar.ingest.log.OneLine;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
 import io.gahshomar.ingest.submission.MalformedInputException;
 import io.gahshomar.ingest.submission.TextTooLargeException;
@@ -54,16 +55,21 @@ class FailureMappers {
         if (Unavailability.isBehind(e)) {
             LOG.warnf(
                     "request refused, Kafka or PostgreSQL is not available: path=%s cause=%s",
-                    at.getPath(), e.getMessage());
+                    path(at), OneLine.of(e.getMessage()));
             return response(Problems.unavailable(), at);
         }
-        LOG.errorf(e, "request failed: path=%s", at.getPath());
+        LOG.errorf(e, "request failed: path=%s", path(at));
         return response(Problems.internalError(), at);
+    }
+
+    /** As it was sent, percent-encoded, so that it is one word. */
+    private static String path(UriInfo at) {
+        return at.getRequestUri().getRawPath();
     }
 
     private static Response response(HttpProblem problem, UriInfo at) {
         return HttpProblem.builder(problem)
-                .withInstance(URI.create(at.getRequestUri().getRawPath()))
+                .withInstance(URI.create(path(at)))
                 .build()
                 .toResponse();
     }

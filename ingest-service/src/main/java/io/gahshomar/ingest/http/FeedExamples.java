@@ -3,6 +3,8 @@ package io.gahshomar.ingest.http;
 /** Examples of feeds in the OpenAPI document. */
 final class FeedExamples {
 
+    static final String ID = "5d41402abc4b2a76b9719d911017c592";
+
     static final String NEW = """
             {"url": "https://news.example/rss.xml", "language": "fa", "publisher": "Example News", "fullText": true}""";
 

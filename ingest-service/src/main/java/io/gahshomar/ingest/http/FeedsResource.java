@@ -1,17 +1,17 @@
 package io.gahshomar.ingest.http;
 
-import static io.gahshomar.ingest.http.Examples.PROBLEM_JSON;
+import static io.gahshomar.ingest.http.Description.FEED;
+import static io.gahshomar.ingest.http.Description.INVALID_FEED;
+import static io.gahshomar.ingest.http.Description.KNOWN_FEED;
+import static io.gahshomar.ingest.http.Description.UNKNOWN_FEED;
 
 import io.gahshomar.ingest.feed.Feed;
-import io.gahshomar.ingest.feed.FeedFetch;
-import io.gahshomar.ingest.feed.FeedItemReport;
 import io.gahshomar.ingest.feed.FeedPatch;
 import io.gahshomar.ingest.feed.Feeds;
 import io.gahshomar.ingest.feed.NewFeed;
 import io.gahshomar.ingest.feed.RemoveFeed;
 import io.gahshomar.ingest.fetch.WebAddress;
 import io.gahshomar.ingest.submission.DocumentReader;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,22 +75,8 @@ public class FeedsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FeedReport.class),
                             examples = @ExampleObject(name = "feed", value = FeedExamples.FEED)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or the address is wrong",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "missing", value = FeedExamples.INVALID)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is watched already",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "known", value = FeedExamples.KNOWN)))
+    @APIResponse(responseCode = "400", ref = INVALID_FEED)
+    @APIResponse(responseCode = "409", ref = KNOWN_FEED)
     public Response add(InputStream body, @Context UriInfo uri) throws IOException {
         NewFeed given = reader.read(body, NewFeed.class);
         Feed feed = feeds.add(given)
@@ -122,25 +106,10 @@ public class FeedsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFeed", summary = "See how a feed is")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FeedReport.class),
-                            examples = @ExampleObject(name = "feed", value = FeedExamples.FEED)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
+    @APIResponse(responseCode = "200", ref = FEED)
+    @APIResponse(responseCode = "404", ref = UNKNOWN_FEED)
     public FeedReport find(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id,
+            @PathParam("id") @Parameter(description = "Id of the feed", example = FeedExamples.ID) String id,
             @Context UriInfo uri) {
         return feeds.find(id).map(feed -> report(feed, uri)).orElseThrow(Problems::unknownFeed);
     }
@@ -162,33 +131,11 @@ public class FeedsResource {
                         schema = @Schema(implementation = FeedPatch.class),
                         examples = @ExampleObject(name = "pause", value = FeedExamples.PATCH))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FeedReport.class),
-                            examples = @ExampleObject(name = "feed", value = FeedExamples.FEED)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is wrong",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "missing", value = FeedExamples.INVALID)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
+    @APIResponse(responseCode = "200", ref = FEED)
+    @APIResponse(responseCode = "400", ref = INVALID_FEED)
+    @APIResponse(responseCode = "404", ref = UNKNOWN_FEED)
     public FeedReport change(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id,
+            @PathParam("id") @Parameter(description = "Id of the feed", example = FeedExamples.ID) String id,
             InputStream body,
             @Context UriInfo uri)
             throws IOException {
@@ -204,141 +151,21 @@ public class FeedsResource {
             summary = "Watch a feed no more",
             description = "Its documents stay; withdraw them with `DELETE /documents/{id}`.")
     @APIResponse(responseCode = "204", description = "It is not watched any more")
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
+    @APIResponse(responseCode = "404", ref = UNKNOWN_FEED)
     public Response remove(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id) {
+            @PathParam("id") @Parameter(description = "Id of the feed", example = FeedExamples.ID) String id) {
         if (!removeFeed.remove(id)) {
             throw Problems.unknownFeed();
         }
         return Response.noContent().build();
     }
 
-    /** Fetches a feed as soon as its host may be asked. */
-    @POST
-    @Path("/{id}/refresh")
-    @Operation(
-            operationId = "refreshFeed",
-            summary = "Fetch a feed now",
-            description = "It is read anew whatever is known of it, as soon as its host may be asked again.")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is fetched within seconds",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FeedReport.class),
-                            examples = @ExampleObject(name = "feed", value = FeedExamples.FEED)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
-    public Response refresh(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id,
-            @Context UriInfo uri) {
-        Feed feed = feeds.refresh(id).orElseThrow(Problems::unknownFeed);
-        return Response.accepted(report(feed, uri)).build();
-    }
-
-    /** What the latest fetches of a feed led to. */
-    @GET
-    @Path("/{id}/fetches")
-    @Operation(operationId = "listFetches", summary = "See what the latest 100 fetches led to, the latest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The fetches",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FeedFetch.class),
-                            examples = @ExampleObject(name = "fetches", value = FeedExamples.FETCHES)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
-    public Items<FeedFetch> fetches(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "How many at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "1000",
-                                            defaultValue = "50"))
-                    String limit,
-            @Context UriInfo uri) {
-        return Items.of(feeds.fetches(known(id), ListParameters.limit(QueryParameters.of(uri))));
-    }
-
-    /** What was read in a feed. */
-    @GET
-    @Path("/{id}/items")
-    @Operation(
-            operationId = "listFeedItems",
-            summary = "See which items became which documents, the latest first",
-            description =
-                    "`publishedFrom` says what told the day of publication, `fullText` what became of fetching the page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The items",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FeedItemReport.class),
-                            examples = @ExampleObject(name = "items", value = FeedExamples.ITEMS)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed has this id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unknown", value = FeedExamples.UNKNOWN)))
-    public Items<FeedItemReport> items(
-            @PathParam("id") @Parameter(description = "Id of the feed", example = "5d41402abc4b2a76b9719d911017c592")
-                    String id,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "How many at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "1000",
-                                            defaultValue = "50"))
-                    String limit,
-            @Context UriInfo uri) {
-        return Items.of(feeds.items(known(id), ListParameters.limit(QueryParameters.of(uri))));
-    }
-
-    private String known(String id) {
-        return feeds.find(id).map(Feed::id).orElseThrow(Problems::unknownFeed);
-    }
-
     private static FeedReport report(Feed feed, UriInfo uri) {
         return FeedReport.of(feed, self(feed.id(), uri));
     }
 
-    private static URI self(String id, UriInfo uri) {
+    /** Where a feed can be looked at. */
+    static URI self(String id, UriInfo uri) {
         return uri.getBaseUriBuilder().path(FeedsResource.class).path(id).build();
     }
 }

@@ -1,10 +1,10 @@
 package io.gahshomar.ingest.http;
 
-import static io.gahshomar.ingest.http.Examples.PROBLEM_JSON;
+import static io.gahshomar.ingest.http.Description.INVALID_FEED;
+import static io.gahshomar.ingest.http.MediaTypes.OPML;
 
 import io.gahshomar.ingest.feed.Opml;
 import io.gahshomar.ingest.submission.DocumentReader;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/feeds/opml")
 @Tag(name = "Feeds", description = "Watch RSS, Atom and JSON feeds")
 public class OpmlResource {
-
-    private static final String OPML = "text/x-opml";
 
     private final Opml opml;
     private final DocumentReader reader;
@@ -95,14 +93,7 @@ public class OpmlResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Opml.Line.class),
                             examples = @ExampleObject(name = "imported", value = FeedExamples.IMPORTED)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is no OPML",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "malformed", value = FeedExamples.INVALID)))
+    @APIResponse(responseCode = "400", ref = INVALID_FEED)
     public Items<Opml.Line> read(
             InputStream body,
             @QueryParam("dryRun")

@@ -1,5 +1,8 @@
 package io.gahshomar.ingest.http;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,4 +17,13 @@ record Receipt(
         @Schema(examples = "0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f")
         String id,
 
-        List<Link> links) {}
+        List<Link> links) {
+
+    /** The answer 202 with where the status of the document can be read. */
+    static Response accepted(String id, UriInfo uri) {
+        URI status = DocumentsResource.self(id, uri);
+        return Response.accepted(new Receipt(id, List.of(new Link("status", status))))
+                .location(status)
+                .build();
+    }
+}

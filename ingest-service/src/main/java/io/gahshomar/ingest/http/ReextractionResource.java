@@ -1,10 +1,10 @@
 package io.gahshomar.ingest.http;
 
-import static io.gahshomar.ingest.http.Examples.PROBLEM_JSON;
+import static io.gahshomar.ingest.http.Description.INVALID_PARAMETER;
+import static io.gahshomar.ingest.http.Description.UNAVAILABLE;
 
 import io.gahshomar.ingest.document.DocumentId;
 import io.gahshomar.ingest.extraction.ReextractDocuments;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -58,27 +58,11 @@ public class ReextractionResource {
                     @Content(
                             schema = @Schema(implementation = Reextraction.class),
                             examples = @ExampleObject(name = "sent", value = "{\"sent\": 42}")))
-    @APIResponse(
-            responseCode = "400",
-            description = "An id is no document id",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "wrong id", value = Examples.INVALID_PARAMETER)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Kafka or the database is not available",
-            content =
-                    @Content(
-                            mediaType = PROBLEM_JSON,
-                            schema = @Schema(implementation = HttpProblem.class),
-                            examples = @ExampleObject(name = "unavailable", value = Examples.UNAVAILABLE)))
+    @APIResponse(responseCode = "400", ref = INVALID_PARAMETER)
+    @APIResponse(responseCode = "503", ref = UNAVAILABLE)
     public Response reextract(
             @QueryParam("id")
-                    @Parameter(
-                            description = "Only the document of this id; may be repeated",
-                            example = "0f3c9d5e1b7a4c2d8e6f0a1b2c3d4e5f")
+                    @Parameter(description = "Only the document of this id; may be repeated", example = Examples.ID)
                     List<String> ids,
             @Context UriInfo uri) {
         QueryParameters.of(uri).refuseOthersThan("id");

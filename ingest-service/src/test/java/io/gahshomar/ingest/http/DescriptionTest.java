@@ -26,17 +26,45 @@ class DescriptionTest extends ServiceTest {
         List<String> without = new ArrayList<>();
         for (var path : description.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
-                for (JsonNode content : operation.getValue().findValues("content")) {
-                    for (var body : content.properties()) {
-                        if (!isExemplified(body.getKey(), body.getValue())) {
-                            without.add(operation.getKey() + " " + path.getKey() + " " + body.getKey());
-                        }
-                    }
+                without.addAll(unexemplified(operation.getKey() + " " + path.getKey(), operation.getValue()));
+            }
+        }
+        for (var shared : description.get("components").get("responses").properties()) {
+            without.addAll(unexemplified(shared.getKey(), shared.getValue()));
+        }
+        without.addAll(unexemplified("documents", description.at("/components/requestBodies/Document")));
+        assertThat(description.get("paths").size()).isEqualTo(13);
+        assertThat(without).isEmpty();
+    }
+
+    private static List<String> unexemplified(String where, JsonNode described) throws Exception {
+        List<String> without = new ArrayList<>();
+        for (JsonNode content : described.findValues("content")) {
+            for (var body : content.properties()) {
+                if (!isExemplified(body.getKey(), body.getValue())) {
+                    without.add(where + " " + body.getKey());
                 }
             }
         }
-        assertThat(description.get("paths").size()).isEqualTo(13);
-        assertThat(without).isEmpty();
+        return without;
+    }
+
+    @Test
+    void what_is_described_once_is_there() throws Exception {
+        // When
+        JsonNode description =
+                JSON.readTree(given().get("/q/openapi?format=json").asString());
+
+        // Then
+        List<String> references = description.get("paths").findValuesAsText("$ref");
+        assertThat(references)
+                .contains("#/components/responses/Unavailable", "#/components/parameters/limit")
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+        assertThat(description.at("/components/requestBodies/Document/content").has("multipart/form-data"))
+                .isTrue();
     }
 
     private static boolean isExemplified(String mediaType, JsonNode body) throws Exception {
