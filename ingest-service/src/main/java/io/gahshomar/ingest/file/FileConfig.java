@@ -17,8 +17,8 @@ public interface FileConfig {
     @WithDefault("2000")
     int maxPages();
 
-    /** The largest part of a DOCX file after decompression. */
-    @WithDefault("200M")
+    /** The largest part of a DOCX file, and the largest stream of a PDF that is no picture, after decompression. */
+    @WithDefault("20M")
     MemorySize maxExpandedSize();
 
     /** How long reading a file may take. */

@@ -95,7 +95,9 @@ public class ReadFile {
 
     private NewDocument document(FileKind kind, byte[] bytes, String mediaType, String name, String address) {
         return switch (kind) {
-            case PDF -> document(PdfText.read(bytes, config.maxPages()));
+            case PDF ->
+                document(PdfText.read(
+                        bytes, config.maxPages(), config.maxExpandedSize().asLongValue()));
             case DOCX -> document(DocxText.read(bytes));
             case HTML -> document(article(bytes, mediaType, address));
             case TEXT -> documents.file(utf8(bytes, mediaType), stem(name));

@@ -17,7 +17,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files as word processors and printers make them. */
@@ -87,12 +89,65 @@ final class Files {
         return font;
     }
 
+    /** A PDF of one page with a form that draws another one twice, which draws another one twice, and so on. */
+    static byte[] endlessPdf() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            PDFormXObject drawn = form(pdf, null);
+            for (int depth = 0; depth < 30; depth++) {
+                drawn = form(pdf, drawn);
+            }
+            page.setResources(resources(drawn));
+            PDStream content = new PDStream(pdf);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("/X Do".getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(content);
+            pdf.addPage(page);
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, PDFormXObject drawn) throws IOException {
+        PDFormXObject form = new PDFormXObject(pdf);
+        form.setBBox(new PDRectangle(100, 100));
+        form.setResources(drawn == null ? new PDResources() : resources(drawn));
+        try (OutputStream out = form.getStream().createOutputStream()) {
+            out.write((drawn == null ? "q Q" : "/X Do /X Do").getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static PDResources resources(PDFormXObject drawn) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("X"), drawn);
+        return resources;
+    }
+
     /** A DOCX with these paragraphs. */
     static byte[] docx(List<String> paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             paragraphs.forEach(text -> document.createParagraph().createRun().setText(text));
             var out = new ByteArrayOutputStream();
             document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A PDF whose page unfolds into millions of spaces. */
+    static byte[] pdfBomb() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            PDStream content = new PDStream(pdf);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(content);
+            pdf.addPage(page);
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
             return out.toByteArray();
         }
     }

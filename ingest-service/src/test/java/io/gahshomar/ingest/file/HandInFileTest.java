@@ -133,6 +133,21 @@ class HandInFileTest extends ServiceTest {
     }
 
     @Test
+    void a_file_that_is_uploaded_with_a_form_replaces_what_a_document_says() {
+        // Given
+        String id = handIn(unique("Putin came to Tehran."));
+        byte[] file = unique("Putin left Tehran.").getBytes(StandardCharsets.UTF_8);
+
+        // When
+        Response replaced =
+                given().multiPart("file", "visit.txt", file, "text/plain").put("/documents/{id}", id);
+
+        // Then
+        assertThat(replaced.<String>path("id")).isEqualTo(id);
+        assertThat(sent(replaced).text()).contains("Putin left Tehran.");
+    }
+
+    @Test
     void what_cannot_be_read_is_refused_each_for_its_own_reason() throws IOException {
         // Given
         byte[] large = new byte[3_000_000];
@@ -142,6 +157,7 @@ class HandInFileTest extends ServiceTest {
         assertRefused(send("application/pdf", large), 413, "file-too-large");
         assertRefused(send("application/pdf", Files.pdf("a", "b", "c", "d")), 413, "too-many-pages");
         assertRefused(send(DOCX, Files.bomb()), 413, "expands-too-far");
+        assertRefused(send("application/pdf", Files.pdfBomb()), 413, "expands-too-far");
         assertRefused(
                 send("application/pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII)), 422, "unreadable-file");
         assertRefused(send(DOCX, "PK\u0003\u0004 broken".getBytes(StandardCharsets.US_ASCII)), 422, "unreadable-file");
