@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates as feeds and pages write them: RFC 3339 and the other profiles of ISO 8601, RFC 822 and 2822 with all the liberties that
- * are taken with them, asctime, seconds since 1970; and whatever else a reader of Persian or English would understand, as
+ * are taken with them, asctime, seconds since 1970, months in the languages of Europe; and whatever else a reader of Persian or English would understand, as
  * «سه‌شنبه ۲۴ مهر ۱۳۸۶». A date that does not exist, as 29 February 2026, is none.
  */
 @ApplicationScoped
@@ -34,21 +34,30 @@ public class WebDates {
     private static final String ZONE = "(?<zone>(?:[A-Za-z]{1,5})?(?:\\s*[+-]\\d{1,2}(?::?\\d{2})?)?)";
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
+    private static final String WEEKDAY = "(?:\\p{L}+\\.?,?\\s*)?";
+
     private static final List<Pattern> FORMS = List.of(
             // 2003-12-31T10:14:55Z, 2003-12-31 10:14, 20031231T101455+0330, 2003-12, 2003
             form("(?<year>\\d{4})(?:-(?<m>\\d{1,2})(?:-(?<day>\\d{1,2}))?)?(?:[T ]\\s*" + TIME + "\\s*" + ZONE + ")?"),
+            // Fri, 2006/09/15 08:19:53 EDT
+            form(WEEKDAY + "(?<year>\\d{4})[-/](?<m>\\d{1,2})[-/](?<day>\\d{1,2})(?:[T ]\\s*" + TIME + "\\s*" + ZONE
+                    + ")?"),
             form("(?<year>\\d{4})(?<m>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?"
                     + ZONE + ")?(?<half>)"),
-            // Thu, 01 Jan 2004 19:48:21 GMT; 1-Jan-04; Thursday 1st January 2004
-            form("(?:[a-z]+\\.?,?\\s*)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]*" + MONTH
+            // 2003-365, 2003365; 03-12-31T10:14Z
+            form("(?<year>\\d{4})-?(?<ordinal>\\d{3})(?:T" + TIME + ZONE + ")?"),
+            form("(?<year>\\d{2})-(?<m>\\d{2})-(?<day>\\d{2})T" + TIME + ZONE),
+            // Thu, 01 Jan 2004 19:48:21 GMT; 1-Jan-04; Thursday 1st January 2004; 1. Jan 2004
+            form(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*" + MONTH
                     + "[\\s,-]*(?<year>\\d{4}|\\d{2})(?:[\\sT,-]+(?:at\\s+)?" + TIME + "\\s*" + ZONE + ")?"),
+            // 2004-Jul-13T9:15-05:00
+            form("(?<year>\\d{4})[\\s.-]*" + MONTH + "[\\s-]*(?<day>\\d{1,2})\\.?(?:[\\sT,-]+" + TIME + "\\s*" + ZONE
+                    + ")?"),
             // Thu Jan  1 19:48:21 GMT 2004
-            form("(?:[a-z]+,?\\s+)?" + MONTH + "\\s+(?<day>\\d{1,2}),?\\s+" + TIME + "\\s*" + ZONE
-                    + "\\s*(?<year>\\d{4})"),
+            form(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2}),?\\s+" + TIME + "\\s*" + ZONE + "\\s*(?<year>\\d{4})"),
             // January 1, 2004 7:48 PM
-            form("(?:[a-z]+,?\\s+)?" + MONTH
-                    + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:[\\s,T-]+(?:at\\s+)?" + TIME + "\\s*"
-                    + ZONE + ")?"));
+            form(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:[\\s,T-]+(?:at\\s+)?"
+                    + TIME + "\\s*" + ZONE + ")?"));
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
     private static final Pattern PERSIAN = Pattern.compile("\\p{IsArabic}|(?<!\\d)1[2-4]\\d{2}(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?");
@@ -98,10 +107,11 @@ public class WebDates {
 
     /** The date that a text gives; empty where it gives none. */
     public Optional<WebDate> parse(String text) {
-        String given = digits(text).strip();
-        if (given.isEmpty() || given.length() > LONGEST) {
+        String digits = digits(text).strip();
+        if (digits.isEmpty() || digits.length() > LONGEST) {
             return Optional.empty();
         }
+        String given = MonthNames.inEnglish(digits);
         if (EPOCH.matcher(given).matches()) {
             return Optional.of(epoch(Long.parseLong(given)));
         }
@@ -111,7 +121,7 @@ public class WebDates {
                 return date(matcher);
             }
         }
-        return understood(given);
+        return understood(digits);
     }
 
     /** Digits of every script as those of ASCII. */
@@ -132,7 +142,11 @@ public class WebDates {
 
     private static Optional<WebDate> date(Matcher form) {
         try {
-            LocalDate day = LocalDate.of(year(form.group("year")), month(form), number(group(form, "day"), 1));
+            int year = year(form.group("year"));
+            String ordinal = group(form, "ordinal");
+            LocalDate day = ordinal == null
+                    ? LocalDate.of(year, month(form), number(group(form, "day"), 1))
+                    : LocalDate.ofYearDay(year, Integer.parseInt(ordinal));
             return Optional.of(group(form, "hour") == null ? midnight(day) : moment(day, form));
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();

@@ -6,9 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes as text. Asked in this order: byte order mark, charset of the content type, charset of the XML declaration (or
- * of the HTML {@code meta}), UTF-8, what the frequency of the bytes suggests, windows-1252. The first that the bytes are
+ * Bytes as text. Asked in this order: byte order mark, zeros around the first bracket, charset of the content type, charset
+ * of the XML declaration (or of the HTML {@code meta}), UTF-8, what the frequency of the bytes suggests, windows-1252. The first that the bytes are
  * valid text of is it.
  *
  * @param text the text, without byte order mark, with windows-1252 characters where C1 controls stood
@@ -34,6 +32,9 @@ public record WebText(String text, Charset charset) {
             Pattern.compile("<meta[^>]*?charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 2048;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Says {@code <?xml} in other bytes than all the others. */
+    private static final Charset EBCDIC = Charset.forName("IBM037");
+
     private static final Charset UTF_32BE = StandardCharsets.UTF_32BE;
     private static final Charset UTF_32LE = StandardCharsets.UTF_32LE;
 
@@ -54,9 +55,10 @@ public record WebText(String text, Charset charset) {
             return List.of(marked);
         }
         List<Charset> candidates = new ArrayList<>();
-        candidates.add(named(CHARSET, contentType == null ? "" : contentType));
         candidates.add(byPattern(body));
-        String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
+        candidates.add(named(CHARSET, contentType == null ? "" : contentType));
+        boolean ebcdic = startsWith(body, 0x4C, 0x6F, 0xA7, 0x94);
+        String head = new String(body, 0, Math.min(body.length, HEAD), ebcdic ? EBCDIC : StandardCharsets.ISO_8859_1);
         candidates.add(named(ENCODING, head));
         candidates.add(named(META, head));
         candidates.add(StandardCharsets.UTF_8);
@@ -108,20 +110,14 @@ public record WebText(String text, Charset charset) {
 
     private static Charset named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? charset(matcher.group(1)) : null;
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        return matcher.find() ? EncodingLabels.charset(matcher.group(1)).orElse(null) : null;
     }
 
     private static Charset guessed(byte[] body) {
         CharsetMatch likeliest = new CharsetDetector().setText(body).detect();
-        return likeliest == null ? null : charset(likeliest.getName());
+        return likeliest == null
+                ? null
+                : EncodingLabels.charset(likeliest.getName()).orElse(null);
     }
 
     private static Optional<String> decode(byte[] body, Charset charset) {

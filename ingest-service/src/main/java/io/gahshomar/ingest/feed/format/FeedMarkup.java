@@ -21,16 +21,23 @@ final class FeedMarkup {
     private static final Pattern ENTITY =
             Pattern.compile("<!ENTITY\\s+([\\w.-]{1,64})\\s+(?:\"([^\"&%<]{0,255})\"|'([^'&%<]{0,255})')\\s*>");
     private static final Pattern REFERENCE = Pattern.compile("&([\\w.-]{1,64});");
+    private static final Pattern AMPERSAND = Pattern.compile(
+            "(<!\\[CDATA\\[.*?(?:]]>|\\z))|&(?!(?:\\w{1,32}|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});)", Pattern.DOTALL);
     private static final int ROOM_FOR_ENTITIES = 1024 * 1024;
 
     private FeedMarkup() {}
 
     static Document parse(String text) {
-        Document document = Jsoup.parse(withoutDoctype(text), "", Parser.xmlParser());
+        Document document = Jsoup.parse(withWholeReferences(withoutDoctype(text)), "", Parser.xmlParser());
         if (MarkupDepth.isExceeded(document)) {
             throw new NotAFeedException("its elements are nested deeper than " + MarkupDepth.MOST);
         }
         return document;
+    }
+
+    /** In XML a reference ends with a semicolon: the one in {@code ?a=1&section=2} is no section sign. */
+    private static String withWholeReferences(String text) {
+        return AMPERSAND.matcher(text).replaceAll(found -> found.group(1) == null ? "&amp;" : "$1");
     }
 
     private static String withoutDoctype(String text) {

@@ -8,9 +8,11 @@ import io.gahshomar.ingest.date.WebDates;
 import io.gahshomar.ingest.html.Links;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -106,6 +108,7 @@ final class MarkupFeed {
     private String text(Element parent, String... names) {
         return Arrays.stream(names)
                 .flatMap(name -> texts(parent, name))
+                .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse(null);
     }
@@ -118,9 +121,17 @@ final class MarkupFeed {
                 .map(guid -> guid.wholeText().strip())
                 .findFirst()
                 .or(() -> atom)
-                .or(() -> Optional.of(element.attr("rdf:about")))
+                .or(() -> about(element))
                 .filter(id -> !id.isBlank())
                 .orElse(null);
+    }
+
+    /** RDF's name of what is described, whatever the prefix. */
+    private static Optional<String> about(Element element) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).endsWith(":about"))
+                .map(Attribute::getValue)
+                .findFirst();
     }
 
     private String language(Element channel) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,34 @@ class HostileFeedsTest {
         assertThatThrownBy(() -> read("<!DOCTYPE html><html><body>News</body></html>"))
                 .isInstanceOf(NotAFeedException.class)
                 .hasMessageContaining("HTML page");
+    }
+
+    @Test
+    void a_feed_is_one_whatever_its_content_type_says() {
+        // Given
+        byte[] rss = "<rss><channel><title>News</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        byte[] json = "{\"version\": \"https://jsonfeed.org/version/1\", \"title\": \"News\", \"items\": []}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        // When, Then
+        assertThat(List.of("text/html; charset=utf-8", "text/plain", "image/png", "application/json", "; nonsense"))
+                .allSatisfy(type -> assertThat(read(rss, type).title()).isEqualTo("News"))
+                .allSatisfy(type -> assertThat(read(json, type).title()).isEqualTo("News"));
+    }
+
+    @Test
+    void a_picture_is_no_feed_whatever_its_content_type_says() {
+        // Given
+        byte[] picture = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+        // When, Then
+        assertThat(List.of("application/rss+xml", "image/png"))
+                .allSatisfy(type -> assertThatThrownBy(() -> read(picture, type))
+                        .isInstanceOf(NotAFeedException.class)
+                        .hasMessageContaining("no markup"));
+        assertThatThrownBy(() -> read(new byte[0], "application/rss+xml")).isInstanceOf(NotAFeedException.class);
     }
 
     @Test
