@@ -27,18 +27,14 @@ public class FetchPage {
     }
 
     /**
-     * Whatever is at an address.
+     * Whatever an address leads to; robots.txt is asked at every redirect.
      *
      * @throws ArticleException where robots.txt forbids it, or the answer is no 200
      * @throws FetchException where there is no answer
      */
     public Fetched fetch(String address) {
         WebAddress page = WebAddress.parse(address);
-        checkRobots(page);
-        Fetched fetched = fetcher.fetch(FetchRequest.of(page, ACCEPT));
-        if (!fetched.address().equals(page)) {
-            checkRobots(fetched.address());
-        }
+        Fetched fetched = fetcher.fetch(FetchRequest.of(page, ACCEPT), this::checkRobots);
         if (fetched.status() != OK) {
             throw new ArticleException("the server answers " + fetched.status());
         }

@@ -1,18 +1,16 @@
 package io.gahshomar.ingest.feed;
 
 import io.gahshomar.ingest.document.Fingerprint;
-import io.gahshomar.ingest.fetch.FetchConfig;
 import io.gahshomar.ingest.fetch.WebAddress;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 
 /** The feeds that are watched. */
@@ -20,29 +18,15 @@ import org.hibernate.Session;
 @Transactional
 public class Feeds {
 
-    /**
-     * Takes free hosts with a feed that is due. Rows that another replica is taking at this moment are passed over, so no two
-     * have one host at a time.
-     */
-    private static final String CLAIM = """
-            UPDATE feed_hosts SET free_at = :until, holder = :holder
-            WHERE host IN (
-                SELECT host FROM feed_hosts h
-                WHERE h.free_at <= :now
-                  AND h.host IN (SELECT host FROM feeds WHERE status = 'ACTIVE' AND next_poll_at <= :now)
-                LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING host
-            """;
-
     private final Session entities;
     private final FeedConfig config;
-    private final FetchConfig fetchConfig;
+    private final HostLeases hosts;
     private final Clock clock;
 
-    Feeds(Session entities, FeedConfig config, FetchConfig fetchConfig, Clock clock) {
+    Feeds(Session entities, FeedConfig config, HostLeases hosts, Clock clock) {
         this.entities = entities;
         this.config = config;
-        this.fetchConfig = fetchConfig;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -56,7 +40,7 @@ public class Feeds {
         if (findByAddress(address).isPresent()) {
             return Optional.empty();
         }
-        addHost(address.host());
+        hosts.add(address.host());
         FeedRow row = new FeedRow();
         row.id = Fingerprint.of128Bits("feed", address.toString());
         row.url = address.toString();
@@ -71,14 +55,6 @@ public class Feeds {
         row.interval = config.minInterval().toSeconds();
         row.persist();
         return Optional.of(row.feed());
-    }
-
-    private void addHost(String host) {
-        entities.createNativeMutationQuery(
-                        "INSERT INTO feed_hosts (host, free_at) VALUES (:host, :now) ON CONFLICT DO NOTHING")
-                .setParameter("host", host)
-                .setParameter("now", now())
-                .executeUpdate();
     }
 
     /** The feed of an address. */
@@ -160,48 +136,9 @@ public class Feeds {
                 .toList();
     }
 
-    /** Takes feeds that are due, each with its host, at most so many. */
-    List<Claim> claim(int most) {
-        String holder = UUID.randomUUID().toString();
-        Instant now = now();
-        List<String> hosts = entities.createNativeQuery(CLAIM, String.class)
-                .setParameter("until", now.plus(config.lease()))
-                .setParameter("holder", holder)
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
-        List<Claim> claims = new ArrayList<>();
-        for (String host : hosts) {
-            FeedRow.<FeedRow>find(
-                            "host = ?1 and status = ?2 and nextPollAt <= ?3",
-                            Sort.by("nextPollAt"),
-                            host,
-                            FeedStatus.ACTIVE,
-                            now)
-                    .firstResultOptional()
-                    .ifPresentOrElse(
-                            row -> claims.add(new Claim(row.feed(), holder)), () -> release(host, holder, now));
-        }
-        return claims;
-    }
-
-    /** Gives the host back, to be asked again after the pause. */
-    void release(Claim claim) {
-        release(claim.feed().host(), claim.holder(), now().plus(fetchConfig.hostPause()));
-    }
-
-    private void release(String host, String holder, Instant freeAt) {
-        entities.createNativeMutationQuery(
-                        "UPDATE feed_hosts SET free_at = :freeAt, holder = NULL WHERE host = :host AND holder = :holder")
-                .setParameter("freeAt", freeAt)
-                .setParameter("host", host)
-                .setParameter("holder", holder)
-                .executeUpdate();
-    }
-
-    /** Notes what became of a fetch. */
+    /** Notes what became of a fetch; nothing where the feed was removed meanwhile. */
     void settle(String id, PollResult result) {
-        FeedRow row = FeedRow.findById(id);
+        FeedRow row = FeedRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             return;
         }
@@ -247,7 +184,7 @@ public class Feeds {
     }
 
     private void move(FeedRow row, WebAddress address) {
-        addHost(address.host());
+        hosts.add(address.host());
         row.moveTo(address.toString(), address.host());
     }
 
@@ -257,7 +194,7 @@ public class Feeds {
      * @return false where another feed is fetched from there already
      */
     boolean discover(String id, WebAddress address, FeedFetch fetch) {
-        FeedRow row = FeedRow.findById(id);
+        FeedRow row = FeedRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null || findByAddress(address).isPresent()) {
             return false;
         }

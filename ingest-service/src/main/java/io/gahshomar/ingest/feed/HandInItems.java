@@ -11,6 +11,7 @@ import io.gahshomar.ingest.fetch.FetchException;
 import io.gahshomar.ingest.fetch.WebAddress;
 import io.gahshomar.ingest.html.HtmlText;
 import io.gahshomar.ingest.kafka.RecordTooLargeException;
+import io.gahshomar.ingest.log.OneLine;
 import io.gahshomar.ingest.submission.DocumentRules;
 import io.gahshomar.ingest.submission.InvalidDocumentException;
 import io.gahshomar.ingest.submission.NewDocument;
@@ -67,7 +68,8 @@ class HandInItems {
     }
 
     /**
-     * Hands in what is new, in the order of the feed. An item is noted as known only when Kafka has it.
+     * Hands in what is new, in the order of the feed. An item is noted as known only when Kafka has it. Pages that are not
+     * fetched within half the lease have to wait, so that nobody else takes the feed over meanwhile.
      *
      * @throws io.gahshomar.ingest.kafka.KafkaUnavailableException where Kafka does not take one; those before it are done
      */
@@ -81,8 +83,10 @@ class HandInItems {
         int changed = 0;
         int refused = 0;
         int done = 0;
+        Instant end = clock.instant().plus(config.lease().dividedBy(2));
         for (ItemMatching.Match match : fresh) {
-            if (feed.fullText() && done == config.pagesPerPoll()) {
+            if (feed.fullText()
+                    && (done == config.pagesPerPoll() || clock.instant().isAfter(end))) {
                 break;
             }
             done++;
@@ -102,7 +106,9 @@ class HandInItems {
             rules.check(document);
             receiveDocument.receive(match.documentId(), document);
         } catch (InvalidDocumentException | TextTooLargeException | RecordTooLargeException e) {
-            LOG.warnf("feed item left out: feed=%s item=%s reason=%s", feed.id(), match.documentId(), e.getMessage());
+            LOG.warnf(
+                    "feed item left out: feed=%s item=%s reason=%s",
+                    feed.id(), match.documentId(), OneLine.of(e.getMessage()));
             return false;
         }
         remember(feed, match, document, item);

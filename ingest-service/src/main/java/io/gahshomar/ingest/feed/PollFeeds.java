@@ -21,23 +21,26 @@ import org.jboss.logging.Logger;
 public class PollFeeds {
 
     private static final Logger LOG = Logger.getLogger(PollFeeds.class);
-    private static final Duration WHEN_NOTHING_IS_DUE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
     private static final Duration WHEN_AWAY = Duration.ofSeconds(5);
 
-    private final Feeds feeds;
+    private final HostLeases leases;
     private final PollFeed pollFeed;
     private final Reachability kafka;
     private final FeedConfig config;
     private final Semaphore workers;
+    private final Duration whenNothingIsDue;
     private Thread loop;
 
-    PollFeeds(Feeds feeds, PollFeed pollFeed, Reachability kafka, FeedConfig config) {
-        this.feeds = feeds;
+    PollFeeds(HostLeases leases, PollFeed pollFeed, Reachability kafka, FeedConfig config) {
+        this.leases = leases;
         this.pollFeed = pollFeed;
         this.kafka = kafka;
         this.config = config;
         this.workers = new Semaphore(config.workers());
+        this.whenNothingIsDue =
+                config.minInterval().compareTo(LONGEST_PAUSE) < 0 ? config.minInterval() : LONGEST_PAUSE;
     }
 
     void start(@Observes StartupEvent started) {
@@ -84,7 +87,7 @@ public class PollFeeds {
         int free = workers.drainPermits() + 1;
         List<Claim> claims;
         try {
-            claims = feeds.claim(free);
+            claims = leases.claim(free);
         } catch (RuntimeException e) {
             workers.release(free);
             if (!Unavailability.isBehind(e)) {
@@ -96,7 +99,7 @@ public class PollFeeds {
         workers.release(free - claims.size());
         claims.forEach(
                 claim -> Thread.ofVirtual().name("feed-" + claim.feed().id()).start(() -> work(claim)));
-        return claims.isEmpty() ? WHEN_NOTHING_IS_DUE : Duration.ZERO;
+        return claims.isEmpty() ? whenNothingIsDue : Duration.ZERO;
     }
 
     private void work(Claim claim) {
@@ -115,7 +118,7 @@ public class PollFeeds {
     /** Where even that fails the host is free again when the claim has run out. */
     private void giveBack(Claim claim) {
         try {
-            feeds.release(claim);
+            leases.release(claim);
         } catch (RuntimeException e) {
             LOG.warnf(
                     "feeds: host not given back: feed=%s cause=%s", claim.feed().id(), e.getMessage());

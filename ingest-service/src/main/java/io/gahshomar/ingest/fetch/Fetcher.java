@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -36,6 +37,9 @@ public class Fetcher {
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final int OK = 200;
     private static final int MAX_HEADER_LENGTH = 4000;
+
+    /** A request and its answer; the wait for the host's turn is not counted. */
+    private record Exchange(Fetched answer, Duration took) {}
 
     private final FetchConfig config;
     private final HostTurns turns;
@@ -61,13 +65,26 @@ public class Fetcher {
      * @throws FetchException where there is no answer, or none that may be read
      */
     public Fetched fetch(FetchRequest request) {
-        long end = System.nanoTime() + config.totalTimeout().toNanos();
+        return fetch(request, anywhere -> {});
+    }
+
+    /**
+     * Fetches what an address leads to, whatever status it has, where each address on the way may be asked.
+     *
+     * @param permission is asked before each request, redirects included; what it throws ends the fetch
+     * @throws FetchException where there is no answer, or none that may be read
+     */
+    public Fetched fetch(FetchRequest request, Consumer<WebAddress> permission) {
+        Duration left = config.totalTimeout();
         Set<WebAddress> visited = new HashSet<>();
         WebAddress address = request.address();
         WebAddress movedTo = null;
         boolean permanent = true;
         while (visited.add(address)) {
-            Fetched answer = exchange(request, address, Duration.ofNanos(end - System.nanoTime()));
+            permission.accept(address);
+            Exchange exchange = exchange(request, address, left);
+            left = left.minus(exchange.took());
+            Fetched answer = exchange.answer();
             String location = answer.header("location");
             if (!REDIRECT.contains(answer.status()) || location == null) {
                 return new Fetched(answer.status(), address, movedTo, answer.headers(), answer.body());
@@ -82,10 +99,11 @@ public class Fetcher {
         throw new FetchException(REDIRECTS, "the redirects go in a circle, back to " + address);
     }
 
-    private Fetched exchange(FetchRequest request, WebAddress address, Duration left) {
+    private Exchange exchange(FetchRequest request, WebAddress address, Duration left) {
         return turns.inTurn(address.host(), () -> {
             HttpGet get = get(request, address);
             AtomicBoolean late = new AtomicBoolean();
+            long start = System.nanoTime();
             ScheduledFuture<?> deadline = deadlines.schedule(
                     () -> {
                         late.set(true);
@@ -94,7 +112,8 @@ public class Fetcher {
                     left.toNanos(),
                     TimeUnit.NANOSECONDS);
             try {
-                return client.execute(get, response -> answer(address, response));
+                Fetched answer = client.execute(get, response -> answer(address, response));
+                return new Exchange(answer, Duration.ofNanos(System.nanoTime() - start));
             } catch (ForbiddenHostException e) {
                 throw new FetchException(FORBIDDEN_ADDRESS, e.getMessage(), e);
             } catch (UnknownHostException e) {

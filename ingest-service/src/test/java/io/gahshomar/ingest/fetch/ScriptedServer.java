@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     public ScriptedServer() {
         try {
-            socket = new ServerSocket(0, 1000, InetAddress.getByName("127.0.0.1"));
+            socket = new ServerSocket(0, 1000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +42,12 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** The address of a path. */
     public String url(String path) {
-        return "http://127.0.0.1:" + socket.getLocalPort() + path;
+        return url("127.0.0.1", path);
+    }
+
+    /** The address of a path at one of the many addresses of this machine, 127.0.0.0/8. */
+    public String url(String host, String path) {
+        return "http://" + host + ":" + socket.getLocalPort() + path;
     }
 
     /** Answers requests for a path so. */

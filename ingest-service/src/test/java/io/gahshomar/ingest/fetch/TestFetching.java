@@ -18,6 +18,14 @@ public record TestFetching(Optional<List<String>> allowedNetworks, MemorySize ma
                 Duration.ofSeconds(3));
     }
 
+    /** From all addresses of the loopback network. */
+    public static TestFetching fromLoopback() {
+        return new TestFetching(
+                Optional.of(List.of("127.0.0.0/8")),
+                new MemorySize(BigInteger.valueOf(1_000_000)),
+                Duration.ofSeconds(3));
+    }
+
     /** From public addresses only. */
     public static TestFetching fromPublicAddresses() {
         return new TestFetching(Optional.empty(), new MemorySize(BigInteger.valueOf(1_000_000)), Duration.ofSeconds(3));
@@ -25,7 +33,17 @@ public record TestFetching(Optional<List<String>> allowedNetworks, MemorySize ma
 
     /** What fetches so. */
     public Fetcher fetcher() {
-        return new Fetcher(this, new GuardedResolver(this), new HostTurns(this));
+        return fetcher(turns());
+    }
+
+    /** What fetches so, with turns that others know too. */
+    public Fetcher fetcher(HostTurns turns) {
+        return new Fetcher(this, new GuardedResolver(this), turns);
+    }
+
+    /** Turns with a pause of a millisecond. */
+    public HostTurns turns() {
+        return new HostTurns(this);
     }
 
     @Override
