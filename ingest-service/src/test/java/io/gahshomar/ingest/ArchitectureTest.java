@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("..ingest.availability..")
             .layer("kafka")
             .definedBy("..ingest.kafka..")
+            .layer("log")
+            .definedBy("..ingest.log..")
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("feed")
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("http", "corpus", "document", "feed", "file")
             .whereLayer("availability")
+            .mayOnlyBeAccessedByLayers("http", "corpus", "extraction", "feed")
+            .whereLayer("log")
             .mayOnlyBeAccessedByLayers("http", "corpus", "extraction", "feed")
             .whereLayer("kafka")
             .mayOnlyBeAccessedByLayers("http", "corpus", "extraction", "document", "availability", "feed");

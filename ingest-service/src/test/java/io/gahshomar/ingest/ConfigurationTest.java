@@ -96,7 +96,7 @@ class ConfigurationTest {
         FileConfig files = config.getConfigMapping(FileConfig.class);
         assertThat(files.maxSize().asLongValue()).isEqualTo(50 * MEBIBYTE);
         assertThat(files.maxPages()).isEqualTo(2000);
-        assertThat(files.maxExpandedSize().asLongValue()).isEqualTo(200 * MEBIBYTE);
+        assertThat(files.maxExpandedSize().asLongValue()).isEqualTo(20 * MEBIBYTE);
         assertThat(files.maxTime()).isEqualTo(Duration.ofSeconds(60));
     }
 

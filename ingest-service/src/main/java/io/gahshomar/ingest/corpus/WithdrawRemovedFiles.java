@@ -2,6 +2,7 @@ package io.gahshomar.ingest.corpus;
 
 import io.gahshomar.ingest.document.Documents;
 import io.gahshomar.ingest.document.WithdrawDocument;
+import io.gahshomar.ingest.log.OneLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -31,16 +32,18 @@ class WithdrawRemovedFiles {
      */
     void withdraw(Set<String> present, Set<String> taken) {
         Map<String, String> gone = documents.ofCorpus().entrySet().stream()
-                .filter(file -> !SampleTexts.isOne(file.getKey()))
-                .filter(file -> !present.contains(file.getKey()) && !taken.contains(file.getValue()))
+                .filter(file -> !SampleTexts.isOne(file.getValue()))
+                .filter(file -> !taken.contains(file.getKey()) && !present.contains(file.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         if (present.isEmpty() && !gone.isEmpty()) {
             LOG.warnf("corpus: the folder is empty, nothing is withdrawn: documents=%d", gone.size());
             return;
         }
-        gone.forEach((name, id) -> {
-            withdrawDocument.withdraw(id);
-            LOG.infof("corpus: withdrawn, its file is gone: name=%s document=%s", name, id);
+        gone.forEach((id, name) -> {
+            if (!documents.forgetUnreadable(id)) {
+                withdrawDocument.withdraw(id);
+            }
+            LOG.infof("corpus: withdrawn, its file is gone: name=%s document=%s", OneLine.of(name), id);
         });
     }
 }

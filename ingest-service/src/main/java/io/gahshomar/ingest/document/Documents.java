@@ -100,12 +100,18 @@ public class Documents {
     public void unreadable(String id, String fileName, String why) {
         TrackedDocument row = lockedOrNew(id);
         row.title = row.title == null ? fileName : row.title;
+        row.corpusFile = fileName;
         row.failed(why, now());
     }
 
-    /** A file of the corpus can be read again, under an address of its own: nothing remains under its name. */
-    public void forgetUnreadable(String id) {
-        TrackedDocument.delete("id = ?1 and version is null and status = ?2", id, FAILED);
+    /**
+     * A file of the corpus that never could be read is no more, or can be read under an address of its own: nothing remains
+     * under its name.
+     *
+     * @return whether there was such a file
+     */
+    public boolean forgetUnreadable(String id) {
+        return TrackedDocument.delete("id = ?1 and version is null and status = ?2", id, FAILED) > 0;
     }
 
     /** The document is the file of that name in the corpus. */
@@ -113,15 +119,17 @@ public class Documents {
         TrackedDocument.update("corpusFile = ?1 where id = ?2", fileName, id);
     }
 
-    /** Names of the files of the corpus that are documents, and the ids of those. */
+    /** Ids of the documents that files of the corpus are, and the names of those. */
     public Map<String, String> ofCorpus() {
         return TrackedDocument.<TrackedDocument>find("corpusFile is not null and status <> ?1", WITHDRAWN).stream()
-                .collect(Collectors.toMap(row -> row.corpusFile, row -> row.id, (one, other) -> one));
+                .collect(Collectors.toMap(row -> row.id, row -> row.corpusFile));
     }
 
     /** The document of that id. */
     public Optional<DocumentState> find(String id) {
-        return TrackedDocument.<TrackedDocument>findByIdOptional(id).map(DocumentState::of);
+        return DocumentId.isValid(id)
+                ? TrackedDocument.<TrackedDocument>findByIdOptional(id).map(DocumentState::of)
+                : Optional.empty();
     }
 
     /** The latest documents, of one status or (null) of all, at most {@code limit}. */

@@ -9,6 +9,7 @@ import io.gahshomar.event.SourceDocument;
 import io.gahshomar.event.Topics;
 import io.gahshomar.ingest.ServiceTest;
 import io.gahshomar.ingest.document.DocumentId;
+import io.gahshomar.ingest.document.Documents;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,7 +18,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,12 @@ class CorpusLoadTest extends ServiceTest {
 
     @Inject
     CorpusLoad corpus;
+
+    @Inject
+    WithdrawRemovedFiles withdrawRemovedFiles;
+
+    @Inject
+    Documents documents;
 
     @TempDir
     Path folder;
@@ -159,6 +168,55 @@ class CorpusLoadTest extends ServiceTest {
         // Then
         assertThat(onlyDocumentWithUrl("https://news.example/" + mark).text()).isEqualTo("First.");
         assertThat(reason("2-", ".txt")).contains("url");
+    }
+
+    @Test
+    void a_file_that_is_gone_has_its_document_withdrawn_with_its_events() throws Exception {
+        // Given
+        String kept = DocumentId.ofFileName("kept-" + mark + ".txt");
+        String gone = DocumentId.ofFileName("gone-" + mark + ".txt");
+        String unreadable = DocumentId.ofFileName("unreadable-" + mark + ".txt");
+        write("kept-" + mark + ".txt", "2007-10-16 Putin came to Tehran.");
+        write("gone-" + mark + ".txt", "2001-03-12 A treaty was signed.");
+        write("unreadable-" + mark + ".txt", " ");
+        load();
+        awaitStatus(gone, "extracted");
+
+        // When
+        Files.delete(folder.resolve("gone-" + mark + ".txt"));
+        Files.delete(folder.resolve("unreadable-" + mark + ".txt"));
+        withdrawRemovedFiles.withdraw(present(), Set.of());
+
+        // Then
+        awaitStatus(gone, "withdrawn");
+        assertThat(kafka.records(Topics.DOCUMENTS, gone).getLast().value()).isNull();
+        assertThat(kafka.records(Topics.EVENT_MENTIONS, gone).getLast().value()).isNull();
+        assertThat(given().get("/documents/{id}", unreadable).statusCode()).isEqualTo(404);
+        assertThat(kafka.records(Topics.DOCUMENTS, unreadable)).isEmpty();
+        awaitStatus(kept, "extracted");
+    }
+
+    @Test
+    void an_empty_folder_may_be_one_that_is_not_there_and_withdraws_nothing() throws Exception {
+        // Given
+        String id = DocumentId.ofFileName(mark + ".txt");
+        write(mark + ".txt", "2007-10-16 Putin came to Tehran.");
+        load();
+        awaitStatus(id, "extracted");
+
+        // When
+        withdrawRemovedFiles.withdraw(Set.of(), Set.of());
+
+        // Then
+        assertThat(document(id).getString("status")).isEqualTo("extracted");
+    }
+
+    /** The files that other tests have loaded, as if they were in the folder, and those that are. */
+    private Set<String> present() {
+        Set<String> names = new HashSet<>(documents.ofCorpus().values());
+        names.removeIf(name -> name.contains(mark));
+        new CorpusFolder(folder).files().forEach(file -> names.add(file.name()));
+        return names;
     }
 
     @Test
