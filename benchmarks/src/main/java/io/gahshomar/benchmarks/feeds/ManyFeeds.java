@@ -13,15 +13,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What it costs to watch many feeds: each is served at an address of its own of the loopback network (127.0.0.0/8, Linux), so
- * that each is a host of its own, and answers 304 to those who know it. Reported: how long the first fetch of all takes, then
+ * that each is a host of its own, and answers 304 to those who know it. Reported: how long the first fetch of all takes and the
+ * extraction of their two items each, then
  * fetches a second, CPU and resident memory of ingest-service while they are fetched again and again.
  *
  * <p>Arguments: number of feeds (5000), seconds to watch after the first fetch (120).
  */
 public final class ManyFeeds {
+
+    private static final int ITEMS = 2;
+    private static final Pattern EXTRACTED = Pattern.compile("\"extracted\":(\\d+)");
 
     private final int feeds;
     private final Duration watched;
@@ -59,6 +65,10 @@ public final class ManyFeeds {
                 Thread.sleep(200);
             }
             Sample.of(ingest, requests.get()).report("first fetch of each", before, seconds(first));
+            while (extracted(stack) < ITEMS * feeds) {
+                Thread.sleep(500);
+            }
+            Sample.of(ingest, requests.get()).report("and every item extracted", before, seconds(first));
             Sample steady = Sample.of(ingest, requests.get());
             long again = System.nanoTime();
             Thread.sleep(watched);
@@ -66,6 +76,11 @@ public final class ManyFeeds {
         } finally {
             server.stop(0);
         }
+    }
+
+    private static int extracted(RunningStack stack) throws IOException, InterruptedException {
+        Matcher count = EXTRACTED.matcher(stack.get(Service.INGEST, "/documents/progress"));
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
     }
 
     private static double seconds(long start) {
@@ -88,7 +103,7 @@ public final class ManyFeeds {
 
     private static byte[] feed(String host) {
         StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>News of " + host + "</title>");
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < ITEMS; i++) {
             feed.append("<item><guid isPermaLink='false'>%d</guid><title>Report %d of %s</title>".formatted(i, i, host))
                     .append("<description>The delegation arrived in Tehran on %d May 2001.</description></item>"
                             .formatted(1 + i));

@@ -51,6 +51,11 @@ record RunningStack(LocalStack stack, String key, HttpClient http) implements Au
         return response.body();
     }
 
+    String get(Service service, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(service, path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
     @Override
     public void close() {
         http.shutdownNow();
