@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx256m", "-Djmh.shutdownTimeout=1"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx256m", "-Djmh.shutdownTimeout=1"})
 public class ExtractionBenchmark {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2023, 10, 15);

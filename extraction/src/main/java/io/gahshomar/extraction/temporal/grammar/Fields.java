@@ -11,6 +11,8 @@ import io.gahshomar.extraction.temporal.reading.YearReference;
 /** Gathers the calendar fields that the captures of a rule give. */
 final class Fields {
 
+    private static final CalendarSystem[] CALENDARS = CalendarSystem.values();
+
     private CalendarSystem calendar;
     private YearReference year;
     private int season;
@@ -61,12 +63,12 @@ final class Fields {
     }
 
     private void month(int value) {
-        calendar = CalendarSystem.values()[value / 100];
+        calendar = CALENDARS[value / 100];
         month = value % 100;
     }
 
     private void holiday(int value) {
-        calendar = CalendarSystem.values()[value / 10_000];
+        calendar = CALENDARS[value / 10_000];
         month = value / 100 % 100;
         day(value % 100);
     }
