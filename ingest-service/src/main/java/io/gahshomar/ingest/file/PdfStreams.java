@@ -1,9 +1,11 @@
 package io.gahshomar.ingest.file;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * The streams of a PDF before anybody unfolds them: PDFBox would hold what comes out in memory, however much it is. Pictures
@@ -15,15 +17,15 @@ final class PdfStreams {
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
     private static final int LONGEST_DICTIONARY = 2048;
     private static final int CHUNK = 64 * 1024;
+    private static final int MOST_LAYERS = 5;
 
     private PdfStreams() {}
 
     /** Whether a stream unfolds into more bytes than that. */
     static boolean anyUnfoldsBeyond(byte[] pdf, long limit) {
-        byte[] chunk = new byte[CHUNK];
         for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             Interruption.stopHere();
-            if (unfoldsBeyond(pdf, data(pdf, at), limit, chunk) && !isPicture(pdf, at)) {
+            if (!isPicture(pdf, at) && unfoldsBeyond(pdf, data(pdf, at), limit)) {
                 return true;
             }
         }
@@ -64,20 +66,38 @@ final class PdfStreams {
         return at;
     }
 
-    private static boolean unfoldsBeyond(byte[] pdf, int from, long limit, byte[] chunk) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(pdf, from, pdf.length - from);
-            int inflated = inflater.inflate(chunk);
-            while (inflated > 0 && inflater.getBytesWritten() <= limit) {
-                Interruption.stopHere();
-                inflated = inflater.inflate(chunk);
+    /** Filters may be chained: what unfolds into something that unfolds again is followed, further than anybody means it. */
+    private static boolean unfoldsBeyond(byte[] pdf, int from, long limit) {
+        for (int layers = 1; layers <= MOST_LAYERS; layers++) {
+            long size = unfoldedSize(pdf, from, layers, limit);
+            if (size == 0) {
+                return false;
             }
-            return inflater.getBytesWritten() > limit;
-        } catch (DataFormatException notDeflated) {
-            return inflater.getBytesWritten() > limit;
-        } finally {
-            inflater.end();
+            if (size > limit) {
+                return true;
+            }
         }
+        return true;
+    }
+
+    /** How many bytes come out where so many layers are taken off, counted to the limit; 0 where there are fewer. */
+    private static long unfoldedSize(byte[] pdf, int from, int layers, long limit) {
+        InputStream unfolded = new ByteArrayInputStream(pdf, from, pdf.length - from);
+        for (int i = 0; i < layers; i++) {
+            unfolded = new InflaterInputStream(unfolded);
+        }
+        byte[] chunk = new byte[CHUNK];
+        long size = 0;
+        try (InputStream bytes = unfolded) {
+            int read = bytes.read(chunk);
+            while (read > 0 && size <= limit) {
+                Interruption.stopHere();
+                size += read;
+                read = bytes.read(chunk);
+            }
+        } catch (IOException notDeflated) {
+            return size;
+        }
+        return size;
     }
 }

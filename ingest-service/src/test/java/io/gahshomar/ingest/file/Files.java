@@ -136,12 +136,14 @@ final class Files {
         }
     }
 
-    /** A PDF whose page unfolds into millions of spaces. */
-    static byte[] pdfBomb() throws IOException {
+    /** A PDF whose page unfolds into millions of spaces, by filters of which each unfolds what the one before gave. */
+    static byte[] pdfBomb(COSName... filters) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();
             PDStream content = new PDStream(pdf);
-            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+            var chain = new COSArray();
+            List.of(filters).forEach(chain::add);
+            try (OutputStream out = content.getCOSObject().createOutputStream(chain)) {
                 out.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(content);

@@ -1,6 +1,7 @@
 package io.gahshomar.ingest.file;
 
 import static io.restassured.RestAssured.given;
+import static org.apache.pdfbox.cos.COSName.FLATE_DECODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -157,7 +158,8 @@ class HandInFileTest extends ServiceTest {
         assertRefused(send("application/pdf", large), 413, "file-too-large");
         assertRefused(send("application/pdf", Files.pdf("a", "b", "c", "d")), 413, "too-many-pages");
         assertRefused(send(DOCX, Files.bomb()), 413, "expands-too-far");
-        assertRefused(send("application/pdf", Files.pdfBomb()), 413, "expands-too-far");
+        assertRefused(send("application/pdf", Files.pdfBomb(FLATE_DECODE)), 413, "expands-too-far");
+        assertRefused(send("application/pdf", Files.pdfBomb(FLATE_DECODE, FLATE_DECODE)), 413, "expands-too-far");
         assertRefused(
                 send("application/pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII)), 422, "unreadable-file");
         assertRefused(send(DOCX, "PK\u0003\u0004 broken".getBytes(StandardCharsets.US_ASCII)), 422, "unreadable-file");
