@@ -48,7 +48,7 @@ final class EncodingLabels {
         Matcher numbered = NUMBERED.matcher(name);
         List<String> names = numbered.matches()
                 ? List.of(GROWN.getOrDefault(name, name), "windows-" + numbered.group(1), "IBM" + numbered.group(1))
-                : List.of(GROWN.getOrDefault(name, name));
+                : List.of(GROWN.getOrDefault(name, name), name.replace('_', '-'));
         return names.stream().flatMap(each -> known(each).stream()).findFirst();
     }
 

@@ -76,8 +76,9 @@ final class TextConstruct {
 
     private static void simplify(Element element) {
         String name = element.tagName();
-        if (name.contains(":")) {
-            element.tagName(name.substring(name.indexOf(':') + 1));
+        String local = name.substring(name.indexOf(':') + 1);
+        if (!local.isEmpty()) {
+            element.tagName(local);
         }
         for (TextNode node : element.textNodes()) {
             if (node instanceof CDataNode data) {

@@ -196,6 +196,7 @@ class FeedDialectsTest {
                 "<rss><channel><item><title>First</title><description>It began",
                 "<rss><channel><item><title>First<description>It began</description></item></channel></rss>",
                 "<rss><channel><item><title>First</title><x:y>undeclared</x:y><description>It began</item></rss>",
+                "<rss><channel><item><title>First <x:>nameless</x:></title><description>It began</description></item></rss>",
                 "<rss><channel><item><title>First</title><description attribute=unquoted>It began</description></item>",
                 "<RSS><CHANNEL><ITEM><TITLE>First</TITLE><DESCRIPTION>It began</DESCRIPTION></ITEM></CHANNEL></RSS>",
                 "\n\n  <?xml version='1.0'?><rss><channel><item><title>First</title><description>It began</description></item></channel></rss>",

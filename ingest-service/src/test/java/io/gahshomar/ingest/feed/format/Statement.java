@@ -168,8 +168,8 @@ record Statement(String source, int entry, String field, String literal) {
     }
 
     private String string() {
-        String inner =
-                literal.substring(literal.indexOf(literal.charAt(literal.length() - 1)) + 1, literal.length() - 1);
+        String quote = literal.endsWith("'''") ? "'''" : literal.substring(literal.length() - 1);
+        String inner = literal.substring(literal.indexOf(quote) + quote.length(), literal.length() - quote.length());
         Matcher escape = ESCAPE.matcher(inner);
         return escape.replaceAll(match -> {
             String hex = match.group(1) == null ? match.group(2) : match.group(1);
