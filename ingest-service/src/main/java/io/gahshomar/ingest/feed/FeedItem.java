@@ -44,6 +44,9 @@ class FeedItem extends PanacheEntityBase {
     @Column(name = "full_text")
     String fullText;
 
+    @Column(name = "left_out")
+    String leftOut;
+
     @Column(name = "first_seen_at")
     Instant firstSeenAt;
 

@@ -237,7 +237,7 @@ public class Feeds {
                 keys.stream().map(ItemKeys::content).toList());
     }
 
-    /** Notes an item that Kafka has. */
+    /** Notes an item that Kafka has, or that can be no document. */
     void remember(FeedItem item) {
         entities.merge(item);
     }

@@ -68,7 +68,8 @@ class HandInItems {
     }
 
     /**
-     * Hands in what is new, in the order of the feed. An item is noted as known only when Kafka has it. Pages that are not
+     * Hands in what is new, in the order of the feed. An item is noted as known only when Kafka has it, or when it can be no
+     * document. Pages that are not
      * fetched within half the lease have to wait, so that nobody else takes the feed over meanwhile.
      *
      * @throws io.gahshomar.ingest.kafka.KafkaUnavailableException where Kafka does not take one; those before it are done
@@ -106,13 +107,11 @@ class HandInItems {
             rules.check(document);
             receiveDocument.receive(match.documentId(), document);
         } catch (InvalidDocumentException | TextTooLargeException | RecordTooLargeException e) {
-            LOG.warnf(
-                    "feed item left out: feed=%s item=%s reason=%s",
-                    feed.id(), match.documentId(), OneLine.of(e.getMessage()));
-            return false;
+            item.leftOut = OneLine.of(e.getMessage());
+            LOG.warnf("feed item left out: feed=%s item=%s reason=%s", feed.id(), match.documentId(), item.leftOut);
         }
         remember(feed, match, document, item);
-        return true;
+        return item.leftOut == null;
     }
 
     private Article article(ParsedItem from, FeedItem item) {
@@ -209,7 +208,7 @@ class HandInItems {
         item.linkHash = match.keys().link();
         item.contentHash = match.keys().content();
         item.versionHash = match.keys().version();
-        item.title = document.title();
+        item.title = OneLine.of(document.title());
         item.link = document.url();
         item.firstSeenAt = match.isNew() ? now : match.known().firstSeenAt;
         item.changedAt = now;

@@ -108,10 +108,19 @@ public class PollFeeds {
         } catch (KafkaUnavailableException e) {
             kafka.lost();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "feeds: fetch failed: feed=%s", claim.feed().id());
+            failed(claim, e);
         } finally {
             workers.release();
             giveBack(claim);
+        }
+    }
+
+    private static void failed(Claim claim, RuntimeException e) {
+        String feed = claim.feed().id();
+        if (Unavailability.isBehind(e)) {
+            LOG.warnf("feeds: fetched for nothing, PostgreSQL is away: feed=%s cause=%s", feed, e.getMessage());
+        } else {
+            LOG.errorf(e, "feeds: fetch failed: feed=%s", feed);
         }
     }
 

@@ -54,6 +54,27 @@ class FeedItemsTest extends WatchedFeeds {
     }
 
     @Test
+    void an_item_that_can_be_no_document_is_told_and_left_alone_until_it_says_something_else() {
+        // Given
+        server.on("/empty", 200, rss("<item><guid isPermaLink='false'>1</guid></item>"));
+        String feed = watch("/empty");
+        awaitFetch(feed, "read");
+
+        // When
+        given().post("/feeds/{id}/refresh", feed);
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fetches(feed).getList("items.findAll { it.outcome == 'read' }.detail"))
+                        .hasSize(2));
+        assertThat(fetches(feed).getString("items.findAll { it.outcome == 'read' }[1].detail"))
+                .contains("1 items without usable text were left out");
+        assertThat(fetches(feed).getString("items.findAll { it.outcome == 'read' }[0].detail"))
+                .doesNotContain("left out");
+        assertThat(items(feed).getString("items[0].leftOut")).contains("text is blank");
+    }
+
+    @Test
     void an_edited_item_is_a_new_version_of_its_document() {
         // Given
         server.on("/edited", 200, rss(item("1", "https://news.example/e", "2007-10-16 Putin came to Tehran.", null)));
