@@ -16,7 +16,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Writes to the topic of the mentions, as the extraction workers do. */
 public final class MentionsTopic implements AutoCloseable {
 
-    private static final int PARTITION = 0;
+    /** The partition of all its records. */
+    public static final int PARTITION = 0;
 
     private final KafkaProducer<byte[], byte[]> producer;
 

@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 public final class TopicTail implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
@@ -37,7 +38,11 @@ public final class TopicTail implements AutoCloseable {
 
     /** The records of a key, in their order, once there are at least {@code count} of them. */
     public List<ConsumerRecord<String, byte[]>> await(String key, int count) {
-        Awaitility.await().atMost(PATIENCE).until(() -> of(key).size() >= count);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_EVERY)
+                .until(() -> of(key).size() >= count);
         return of(key);
     }
 

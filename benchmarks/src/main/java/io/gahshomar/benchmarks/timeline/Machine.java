@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -78,10 +78,16 @@ final class Machine implements AutoCloseable {
         }
     }
 
-    /** A number that the database tells; 0 while it cannot be asked. */
-    long number(String select) {
-        try (Connection connection = postgres.connect("timeline");
-                ResultSet row = connection.createStatement().executeQuery(select)) {
+    /** Waits until {@code select}, which may fail at first, reaches {@code goal}; by a clock that looks every 20 ms. */
+    private static void await(PreparedStatement select, long goal) throws InterruptedException {
+        while (number(select) < goal) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** A number that the database tells; 0 while there is no such table. */
+    private static long number(PreparedStatement select) {
+        try (ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
         } catch (SQLException notYet) {
@@ -89,21 +95,16 @@ final class Machine implements AutoCloseable {
         }
     }
 
-    /** Waits until {@code select} reaches {@code goal}; the time that it took, by a clock that looks every 20 ms. */
-    Duration await(String select, long goal) throws InterruptedException {
-        long start = System.nanoTime();
-        while (number(select) < goal) {
-            Thread.sleep(20);
-        }
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
     /** Records a second, of those between two marks of {@code select}. */
-    double rate(String select, long from, long to) throws InterruptedException {
-        await(select, from);
-        long first = number(select);
-        Duration took = await(select, to);
-        return (to - first) * 1e9 / took.toNanos();
+    double rate(String select, long from, long to) throws SQLException, InterruptedException {
+        try (Connection connection = postgres.connect("timeline");
+                PreparedStatement watch = connection.prepareStatement(select)) {
+            await(watch, from);
+            long first = number(watch);
+            long start = System.nanoTime();
+            await(watch, to);
+            return (to - first) * 1e9 / (System.nanoTime() - start);
+        }
     }
 
     @Override

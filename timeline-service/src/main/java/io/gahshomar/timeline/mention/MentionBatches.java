@@ -37,20 +37,16 @@ public class MentionBatches {
     }
 
     /**
-     * What became of a batch.
+     * A batch that was read.
      *
-     * @param applied records that were applied; others were before, or are poison
-     * @param poison records that never can be
+     * @param records its records
+     * @param received what they say, in the same order
+     * @param poison those that never can be applied
      */
-    record Outcome(int applied, List<Poison> poison) {}
+    record Batch(List<KafkaRecord<byte[], byte[]>> records, List<Received> received, List<Poison> poison) {}
 
-    /**
-     * Applies the records in one transaction. What is wrong with a record shows when it is read, so that poison is told
-     * again where a batch comes again; whatever else fails is a fault of ours or of the database.
-     *
-     * @throws RuntimeException where nothing is wrong with the records; they are to be applied again
-     */
-    Outcome apply(List<KafkaRecord<byte[], byte[]>> records) {
+    /** Reads records; what is wrong with one shows here, the same whenever it is read. */
+    static Batch read(List<KafkaRecord<byte[], byte[]>> records) {
         List<Received> received =
                 records.parallelStream().map(MentionBatches::read).toList();
         List<Poison> poison = new ArrayList<>();
@@ -59,15 +55,22 @@ public class MentionBatches {
                 poison.add(new Poison(records.get(at), received.get(at).unreadable()));
             }
         }
-        return new Outcome(applyTraced(records, received), poison);
+        return new Batch(records, received, poison);
     }
 
-    private int applyTraced(List<KafkaRecord<byte[], byte[]>> records, List<Received> received) {
-        List<Span> work = records.stream()
+    /**
+     * Applies a batch in one transaction, in which its poison counts as dealt with: that has to be among the dead letters by
+     * now.
+     *
+     * @return how many records were applied; others were before, or are poison
+     * @throws RuntimeException where nothing is wrong with the records; they are to be applied again
+     */
+    int apply(Batch batch) {
+        List<Span> work = batch.records().stream()
                 .map(consumed -> traces.begin(metadata(consumed).getRecord()))
                 .toList();
-        try (Scope _ = causes(received, work).hold()) {
-            return applyMentions.apply(received);
+        try (Scope _ = causes(batch.received(), work).hold()) {
+            return applyMentions.apply(batch.received());
         } finally {
             work.forEach(Span::end);
         }

@@ -8,11 +8,13 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Takes mentions from Kafka, batch by batch. Offsets are committed after the transaction of the batch, and after Kafka has
- * its dead letters. An outage of the database or of Kafka is waited for; nothing is skipped.
+ * Takes mentions from Kafka, batch by batch. First Kafka has the dead letters of a batch, then the transaction of the batch
+ * commits, with the position after it, and then offsets are committed: whoever goes on from the position finds nothing
+ * undone before it. An outage of the database or of Kafka is waited for; nothing is skipped.
  */
 @ApplicationScoped
 public class MentionConsumer {
@@ -30,12 +32,15 @@ public class MentionConsumer {
 
     @Incoming("event-mentions")
     Uni<Void> consume(KafkaRecordBatch<byte[], byte[]> batch) {
-        return untilDone(Uni.createFrom()
-                        .item(() -> batches.apply(batch.getRecords()))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .call(outcome -> putAside(outcome.poison()))
-                .invoke(consumption::done)
+        return untilDone(working(() -> MentionBatches.read(batch.getRecords())))
+                .call(read -> putAside(read.poison()))
+                .chain(read -> untilDone(working(() -> batches.apply(read)))
+                        .invoke(applied -> consumption.done(applied, read.poison())))
                 .chain(() -> Uni.createFrom().completionStage(batch.ack()));
+    }
+
+    private static <T> Uni<T> working(Supplier<T> work) {
+        return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Uni<Void> putAside(List<Poison> poison) {

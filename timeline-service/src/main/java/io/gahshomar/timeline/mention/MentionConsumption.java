@@ -1,10 +1,11 @@
 package io.gahshomar.timeline.mention;
 
 import io.gahshomar.timeline.Shutdown;
-import io.gahshomar.timeline.mention.MentionBatches.Outcome;
+import io.gahshomar.timeline.mention.MentionBatches.Poison;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -38,16 +39,15 @@ public class MentionConsumption {
         return cause == null ? failure : rootOf(cause);
     }
 
-    void done(Outcome outcome) {
+    void done(int appliedNow, List<Poison> poison) {
         waitingFor = null;
-        applied.increment(outcome.applied());
-        deadLettered.increment(outcome.poison().size());
-        outcome.poison()
-                .forEach(each -> LOG.warnf(
-                        "Mention dead-lettered partition=%d offset=%d failure=%s",
-                        each.consumed().getPartition(),
-                        each.offset(),
-                        each.reason().getClass().getSimpleName()));
+        applied.increment(appliedNow);
+        deadLettered.increment(poison.size());
+        poison.forEach(each -> LOG.warnf(
+                "Mention dead-lettered partition=%d offset=%d failure=%s",
+                each.consumed().getPartition(),
+                each.offset(),
+                each.reason().getClass().getSimpleName()));
     }
 
     /** What a batch is waiting for, or empty where none is waiting. */

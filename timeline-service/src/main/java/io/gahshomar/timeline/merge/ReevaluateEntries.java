@@ -4,11 +4,15 @@ import io.gahshomar.timeline.Shutdown;
 import io.gahshomar.timeline.entry.Entries;
 import io.gahshomar.timeline.window.AppliedWindows;
 import io.gahshomar.timeline.window.Reevaluation;
+import io.gahshomar.timeline.window.ReevaluationBegun;
 import io.gahshomar.timeline.window.Reevaluations;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -44,6 +48,11 @@ public class ReevaluateEntries {
         this.entries = entries;
     }
 
+    void onBegin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReevaluationBegun begun) {
+        Infrastructure.getDefaultWorkerPool().execute(this::finish);
+    }
+
+    /** Goes on also where another replica, or this one before a crash, has begun. */
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void finish() {
         try {

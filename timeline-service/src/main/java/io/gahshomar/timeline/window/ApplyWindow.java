@@ -3,6 +3,7 @@ package io.gahshomar.timeline.window;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
@@ -22,8 +23,14 @@ public class ApplyWindow {
     private final WindowSettings settings;
     private final AppliedWindows windows;
     private final Reevaluations reevaluations;
+    private final Event<ReevaluationBegun> begun;
 
-    ApplyWindow(WindowSettings settings, AppliedWindows windows, Reevaluations reevaluations) {
+    ApplyWindow(
+            WindowSettings settings,
+            AppliedWindows windows,
+            Reevaluations reevaluations,
+            Event<ReevaluationBegun> begun) {
+        this.begun = begun;
         this.settings = settings;
         this.windows = windows;
         this.reevaluations = reevaluations;
@@ -54,6 +61,7 @@ public class ApplyWindow {
         }
         if (applied.period != null) {
             reevaluations.begin();
+            begun.fire(new ReevaluationBegun(window));
         }
         LOG.infof("Window applied window=%s before=%s", period, applied.period);
         applied.period = period;

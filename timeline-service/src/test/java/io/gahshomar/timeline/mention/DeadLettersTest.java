@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.Topics;
+import io.gahshomar.timeline.MentionsTopic;
 import io.gahshomar.timeline.ServiceTest;
 import io.gahshomar.timeline.Told;
 import io.gahshomar.timeline.TopicTail;
+import io.gahshomar.timeline.merge.MergeLock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +28,13 @@ import org.junit.jupiter.api.Test;
 class DeadLettersTest extends ServiceTest {
 
     private final String id = Told.newId();
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MergeLock merging;
+
     private TopicTail deadLetters;
 
     @BeforeEach
@@ -105,6 +121,37 @@ class DeadLettersTest extends ServiceTest {
         ConsumerRecord<String, byte[]> dead = deadLetters.await(id, 1).getFirst();
         assertThat(header(dead, "dead-letter-reason")).contains("U+0000");
         assertThat(timeline.of(id)).isEmpty();
+    }
+
+    @Test
+    void poisonIsPutAsideBeforeItsPlaceCountsAsDone() throws SQLException {
+        // Given
+        flow();
+        long done = positionOfItsPartition();
+        // When
+        boolean countedBefore = QuarkusTransaction.requiringNew().call(() -> {
+            merging.hold();
+            mentions.write(id, "no mention".getBytes(UTF_8));
+            deadLetters.await(id, 1);
+            return positionOfItsPartition() > done;
+        });
+        // Then
+        assertThat(countedBefore).isFalse();
+        flow();
+        assertThat(positionOfItsPartition()).isEqualTo(done + 2);
+    }
+
+    private long positionOfItsPartition() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT next_offset FROM position WHERE topic = ? AND partition = ?")) {
+            select.setString(1, Topics.EVENT_MENTIONS);
+            select.setInt(2, MentionsTopic.PARTITION);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     @Test
