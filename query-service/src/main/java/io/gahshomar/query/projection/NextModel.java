@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /** The read model that is being made beside the one that answers: the same tables in the schema {@code next}. */
@@ -88,7 +87,10 @@ public class NextModel {
             connection.setAutoCommit(false);
             try {
                 useNext(connection);
-                writeAll(connection, batch.records());
+                write(
+                        connection,
+                        ReadModel.changes(
+                                batch.records().stream().map(Reading::of).toList()));
                 putPositions(connection, topicId, batch.positions());
                 connection.commit();
             } finally {
@@ -98,34 +100,28 @@ public class NextModel {
         return batch.records().size();
     }
 
-    /** What breaks the contract or is refused went to the dead letters when the model that answers met it. */
-    private void writeAll(Connection connection, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
-        List<EntryChange> changes =
-                ReadModel.changes(records.stream().map(Reading::of).toList());
+    /**
+     * Writes changes without those that the database refuses, which its halves are tried for: they went to the dead letters
+     * when the model that answers met them. Savepoints are released, for each open one makes every row dearer to look at.
+     */
+    private void write(Connection connection, List<EntryChange> changes) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             rows.writeSilently(connection, changes);
+            connection.releaseSavepoint(before);
         } catch (SQLException refusal) {
             if (!ProjectPartition.refused(refusal)) {
                 throw refusal;
             }
             connection.rollback(before);
-            writeEach(connection, changes);
-        }
-    }
-
-    private void writeEach(Connection connection, List<EntryChange> changes) throws SQLException {
-        for (EntryChange change : changes) {
-            Savepoint before = connection.setSavepoint();
-            try {
-                rows.writeSilently(connection, List.of(change));
-            } catch (SQLException refusal) {
-                if (!ProjectPartition.refused(refusal)) {
-                    throw refusal;
-                }
-                connection.rollback(before);
+            connection.releaseSavepoint(before);
+            if (changes.size() == 1) {
                 LOG.warnf("Record left out of the rebuild, the database refuses it sqlState=%s", refusal.getSQLState());
+                return;
             }
+            int half = changes.size() / 2;
+            write(connection, changes.subList(0, half));
+            write(connection, changes.subList(half, changes.size()));
         }
     }
 

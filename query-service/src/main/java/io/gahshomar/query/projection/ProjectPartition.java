@@ -55,16 +55,16 @@ public class ProjectPartition {
         }
     }
 
-    /** What the database refuses takes its whole transaction with it, so each record gets one of its own. */
+    /** What the database refuses takes its whole transaction with it, so the halves are tried apart, down to one record. */
     private void isolate(int partition, List<Reading> readings, SQLException refusal) throws SQLException {
         if (readings.size() == 1) {
             Reading poison = new Reading.Poison(readings.getFirst().consumed(), refusal);
             metrics.count(readModel.apply(resumption.topicId(), partition, List.of(poison)));
             return;
         }
-        for (Reading reading : readings) {
-            apply(partition, List.of(reading));
-        }
+        int half = readings.size() / 2;
+        apply(partition, readings.subList(0, half));
+        apply(partition, readings.subList(half, readings.size()));
     }
 
     /** Classes of SQLSTATE that speak of the data: data exception, constraint violation, program limit exceeded. */
