@@ -11,13 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -29,6 +31,7 @@ public class AnswerFilters {
 
     private static final String TAG = AnswerFilters.class.getName() + ".tag";
     private static final String FROM_MEMORY = AnswerFilters.class.getName() + ".fromMemory";
+    private static final int HASH_BYTES = 16;
     private static final Set<String> TAGGED = Set.of("timeline", "themes", "actors", "sources");
     private static final Set<String> SELECTING = Set.of("Accept", "Prefer", "Accept-Encoding");
     private static final Set<String> OWN_HEADERS = Set.of("Link", "Preference-Applied", "Vary");
@@ -70,17 +73,20 @@ public class AnswerFilters {
 
     /** Another one for each address and each form that it can be had in, and once anything has changed. */
     private static String tag(ContainerRequestContext request, ChangeLog.Extent extent) {
-        CRC32C selected = new CRC32C();
         StringBuilder form =
                 new StringBuilder(request.getUriInfo().getRequestUri().toString());
         SELECTING.stream().sorted().forEach(name -> form.append('\n').append(request.getHeaderString(name)));
-        selected.update(form.toString().getBytes(StandardCharsets.UTF_8));
-        return "\"%x-%x-%08x%08x\""
-                .formatted(
-                        extent.build(),
-                        extent.last(),
-                        selected.getValue(),
-                        form.toString().hashCode());
+        return "\"%x-%x-%s\"".formatted(extent.build(), extent.last(), hash(form.toString()));
+    }
+
+    /** Of a kind that nobody finds two addresses for: who could, would put his answer in the place of another. */
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static boolean known(String ifNoneMatch, String tag) {

@@ -157,15 +157,7 @@ public final class FilterParameters {
     }
 
     private List<String> values(String name, Pattern form, String right) {
-        List<String> given = parameters.all(name);
-        if (given.size() > MOST_VALUES) {
-            parameters.reject(
-                    name,
-                    String.join(", ", given),
-                    "too-many-values",
-                    "'" + name + "' is given " + given.size() + " times; at most " + MOST_VALUES + " are possible.");
-            return List.of();
-        }
+        List<String> given = few(name);
         given.stream()
                 .filter(value ->
                         value.length() > LONGEST_VALUE || !form.matcher(value).matches())
@@ -175,11 +167,24 @@ public final class FilterParameters {
     }
 
     private List<String> choices(String name, List<String> choices) {
-        List<String> given = parameters.all(name);
+        List<String> given = few(name);
         given.stream()
                 .filter(value -> !choices.contains(value))
                 .forEach(value -> parameters.rejectChoice(name, value, choices));
         return given;
+    }
+
+    private List<String> few(String name) {
+        List<String> given = parameters.all(name);
+        if (given.size() <= MOST_VALUES) {
+            return given;
+        }
+        parameters.reject(
+                name,
+                String.join(", ", given),
+                "too-many-values",
+                "'" + name + "' is given " + given.size() + " times; at most " + MOST_VALUES + " are possible.");
+        return List.of();
     }
 
     private double minConfidence() {
