@@ -2,6 +2,7 @@ package io.gahshomar.query.slice;
 
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.date.Edtf;
@@ -9,11 +10,17 @@ import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.query.Samples;
 import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +33,8 @@ class SliceModelTest extends ServiceTest {
     private static final long SEED = 1370;
     private static final int ENTRIES = 500;
     private static final int QUERIES = 60;
+    private static final int STANDING = 80;
+    private static final int QUERIES_OF_MOVING = 12;
     private static final String[] THEMES = {"model-a", "model-b", "model-c"};
     private static final Comparator<TimelineEntry> CHRONOLOGICAL =
             comparing(TimelineEntry::date, HistoricalDate.CHRONOLOGICAL).thenComparing(TimelineEntry::id);
@@ -48,6 +57,53 @@ class SliceModelTest extends ServiceTest {
         }
     }
 
+    @Test
+    void whatStandsIsReadOnceEachAndInOrderWhileAWriterNeverRests() throws Exception {
+        String theme = "model-moving";
+        List<TimelineEntry> standing = IntStream.range(0, STANDING)
+                .mapToObj(number -> Samples.entry("standing-" + number, randomDate(), theme))
+                .toList();
+        topic.state(standing);
+        client.awaitCount("theme=" + theme, STANDING);
+        AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger written = new AtomicInteger();
+
+        try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writing = writer.submit(() -> comeAndGo(theme, new Random(SEED), enough, written));
+            try {
+                for (int number = 0; number < QUERIES_OF_MOVING; number++) {
+                    int before = written.get();
+                    Question question = randomQuestion(List.of(theme), 1 + random.nextInt(12));
+
+                    List<String> answered =
+                            client.idsOfAllPages(question.parameters(), () -> await().atMost(Duration.ofSeconds(20))
+                                    .until(() -> written.get() > before));
+
+                    assertThat(answered).as(question.parameters()).doesNotHaveDuplicates();
+                    assertThat(answered.stream().filter(id -> id.startsWith("standing-")))
+                            .as(question.parameters())
+                            .containsExactlyElementsOf(question.answer(standing));
+                }
+            } finally {
+                enough.set(true);
+            }
+            writing.get();
+        }
+    }
+
+    /** Ten entries arrive and the ten before them go, again and again. */
+    private void comeAndGo(String theme, Random dates, AtomicBoolean enough, AtomicInteger written) {
+        for (int round = 0; !enough.get(); round++) {
+            for (int number = 0; number < 10; number++) {
+                topic.state(Samples.entry("passing-" + round + "-" + number, date(dates), theme));
+                if (round > 0) {
+                    topic.gone("passing-" + (round - 1) + "-" + number, 2);
+                }
+            }
+            written.incrementAndGet();
+        }
+    }
+
     private TimelineEntry randomEntry(int number) {
         String theme = THEMES[random.nextInt(THEMES.length)];
         String other = THEMES[random.nextInt(THEMES.length)];
@@ -56,7 +112,11 @@ class SliceModelTest extends ServiceTest {
     }
 
     private String randomDate() {
-        LocalDate day = randomDay();
+        return date(random);
+    }
+
+    private static String date(Random random) {
+        LocalDate day = day(random);
         return switch (random.nextInt(10)) {
             case 0, 1 -> day.toString();
             case 2 -> day.toString().substring(0, 7);
@@ -71,25 +131,29 @@ class SliceModelTest extends ServiceTest {
     }
 
     /** Few distinct days, so that many entries share one. */
-    private LocalDate randomDay() {
+    private static LocalDate day(Random random) {
         return LocalDate.of(1600 + random.nextInt(60), 1 + random.nextInt(12), 1 + 9 * random.nextInt(4));
     }
 
     private Question randomQuestion() {
+        List<String> themes = random.nextBoolean() ? List.of(THEMES[random.nextInt(THEMES.length)]) : List.of(THEMES);
+        return randomQuestion(themes, 1 + random.nextInt(60));
+    }
+
+    private Question randomQuestion(List<String> themes, int limit) {
         String one = bound();
         String two = bound();
         boolean reversed = Edtf.parse(one).earliest().isAfter(Edtf.parse(two).latest());
-        List<String> themes = random.nextBoolean() ? List.of(THEMES[random.nextInt(THEMES.length)]) : List.of(THEMES);
         return new Question(
                 random.nextInt(4) == 0 ? null : reversed ? two : one,
                 random.nextInt(4) == 0 ? null : reversed ? one : two,
                 themes,
                 random.nextBoolean(),
-                1 + random.nextInt(60));
+                limit);
     }
 
     private String bound() {
-        return randomDay().toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
+        return day(random).toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
     }
 
     private record Question(String from, String to, List<String> themes, boolean descending, int limit) {
