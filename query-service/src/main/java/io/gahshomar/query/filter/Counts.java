@@ -61,7 +61,7 @@ public class Counts {
     public long[] byBucket(Filter filter, List<LocalDate> starts) throws SQLException {
         Sql sql = new Sql()
                 .add(
-                        "SELECT width_bucket(greatest(least(sort_start, ?), ?), ?::text[]::date[]), sum(entries) FROM (",
+                        "SELECT width_bucket(greatest(least(sort_start, ?), ?), (SELECT ?::text[]::date[])), sum(entries) FROM (",
                         Value.of(starts.getLast().minusDays(1)),
                         Value.of(starts.getFirst()),
                         Value.days(starts));
@@ -75,8 +75,9 @@ public class Counts {
     /** How many entries of a filter have each term of a kind; the most frequent {@code limit} of them. */
     public List<TermCount> byTerm(Filter filter, Term kind, int limit) throws SQLException {
         Sql sql = new Sql();
-        if (filter.onlyTerm().filter(Term.ANY::equals).isPresent()) {
-            sql.add("SELECT term, sum(entries) AS entries FROM interval_count c WHERE");
+        boolean everyTerm = filter.onlyTerm().filter(Term.ANY::equals).isPresent();
+        if (everyTerm) {
+            sql.add("SELECT term, sum(entries) AS entries FROM " + counted(filter) + " c WHERE");
         } else {
             sql.add("SELECT term, count(*) AS entries FROM (");
             planner.matches(filter, Integer.MAX_VALUE).all(sql);
@@ -84,7 +85,7 @@ public class Counts {
                     ") AS found JOIN entry ON entry.id = found.entry_id CROSS JOIN unnest(entry.terms) AS c(term) WHERE");
         }
         sql.add(" term LIKE '" + kind.prefix() + "%'");
-        if (filter.onlyTerm().filter(Term.ANY::equals).isPresent()) {
+        if (everyTerm && !ofAllDays(filter)) {
             EntryConditions.range(sql, "c", filter);
         }
         sql.add(" GROUP BY term ORDER BY entries DESC, term LIMIT ?", Value.of(limit));
@@ -93,19 +94,28 @@ public class Counts {
         return counts;
     }
 
-    /** Adds a query of {@code (sort_start, latest, span, entries)} of what a filter finds. */
+    /** Adds a query of {@code (sort_start, entries)} of what a filter finds. */
     private void intervals(Sql sql, Filter filter) throws SQLException {
         Optional<String> term = filter.onlyTerm();
         if (term.isPresent()) {
-            sql.add(
-                    "SELECT sort_start, latest, span, entries FROM interval_count c WHERE term = ?",
-                    Value.of(term.get()));
-            EntryConditions.range(sql, "c", filter);
+            sql.add("SELECT sort_start, entries FROM " + counted(filter) + " c WHERE term = ?", Value.of(term.get()));
+            if (!ofAllDays(filter)) {
+                EntryConditions.range(sql, "c", filter);
+            }
         } else {
-            sql.add("SELECT sort_start, latest, span, 1 AS entries FROM (");
+            sql.add("SELECT sort_start, 1 AS entries FROM (");
             planner.matches(filter, Integer.MAX_VALUE).all(sql);
             sql.add(") AS entries");
         }
+    }
+
+    /** Where entries are counted, by their sorting days alone where no range tells intervals of one day apart. */
+    private static String counted(Filter filter) {
+        return ofAllDays(filter) ? "day_count" : "interval_count";
+    }
+
+    private static boolean ofAllDays(Filter filter) {
+        return filter.range().equals(DayRange.ALL);
     }
 
     private <T> T one(Sql sql, RowReader<T> reader) throws SQLException {

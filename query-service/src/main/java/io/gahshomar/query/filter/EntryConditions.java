@@ -2,6 +2,7 @@ package io.gahshomar.query.filter;
 
 import io.gahshomar.query.filter.Sql.Value;
 import io.gahshomar.query.index.SpanClass;
+import io.gahshomar.query.text.TextQuery;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,14 @@ final class EntryConditions {
     /** That the entry {@code e} has a term of each group. */
     static void terms(Sql sql, List<List<String>> groups) {
         groups.forEach(group -> sql.add(" AND e.terms && ?", Value.texts(group)));
+    }
+
+    /** Joins what has the words. OFFSET 0 keeps PostgreSQL from turning a look-up for each id into a search for all. */
+    static void words(Sql sql, String id, TextQuery text) {
+        sql.add(
+                " CROSS JOIN LATERAL (SELECT FROM entry_text t WHERE t.entry_id = " + id
+                        + " AND t.words @@ ?::tsquery OFFSET 0) AS worded",
+                Value.of(text.tsquery()));
     }
 
     /** That the entry {@code e} is sure enough. */

@@ -1,17 +1,13 @@
 package io.gahshomar.query.filter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gahshomar.query.filter.Sql.Value;
 import io.gahshomar.query.index.Term;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Chooses the shorter way to the entries of a filter. */
@@ -20,18 +16,13 @@ public class Planner {
 
     private static final List<String> EVERYTHING = List.of(Term.ANY);
 
-    /** So many entries are sorted sooner than others are passed over to find them. */
-    private static final int FEW = 20_000;
-
-    private final DataSource database;
     private final TermTotals totals;
-    private final ObjectMapper json;
+    private final WordTotals words;
 
     /** A planner for a database. */
     public Planner(DataSource database, TermTotals totals, ObjectMapper json) {
-        this.database = database;
         this.totals = totals;
-        this.json = json;
+        this.words = new WordTotals(database, json);
     }
 
     /**
@@ -46,11 +37,15 @@ public class Planner {
                 : new Walk(filter, driver);
     }
 
-    /** The way to a filter's entries in the order of their changes. */
-    public ByChange byChange(Filter filter) throws SQLException {
-        List<String> driver = driver(filter);
-        boolean few = !driver.equals(EVERYTHING) && totals.of(driver) <= FEW;
-        return new ByChange(filter, few ? driver : List.of());
+    /** The way to a filter's entries in the order of their changes; {@code wanted} of them are to be found. */
+    public ByChange byChange(Filter filter, int wanted) throws SQLException {
+        double fewest = totals.of(driver(filter));
+        if (filter.text().isPresent()) {
+            fewest = Math.min(fewest, words.of(filter.text().get().tsquery()));
+        }
+        return new ByChange(
+                filter,
+                fewest <= passed(fewest, wanted) ? Optional.of(matches(filter, Integer.MAX_VALUE)) : Optional.empty());
     }
 
     /** The group of terms with the fewest postings. */
@@ -71,24 +66,13 @@ public class Planner {
 
     /** Whether fewer entries have the words than a walk would have to look at until it has found what is wanted. */
     private boolean wordsAreShorter(Filter filter, List<String> driver, int wanted) throws SQLException {
-        double everything = Math.max(1, totals.of(EVERYTHING));
-        double worded = Math.max(1, worded(filter.text().orElseThrow().tsquery()));
-        double walked = Math.min(totals.of(driver), wanted * everything / worded);
-        return worded <= walked;
+        double worded = words.of(filter.text().orElseThrow().tsquery());
+        return worded <= Math.min(totals.of(driver), passed(worded, wanted));
     }
 
-    /** PostgreSQL's own estimate, from its statistics of the words. */
-    private double worded(String tsquery) throws SQLException {
-        Sql explain = new Sql()
-                .add("EXPLAIN (FORMAT JSON) SELECT FROM entry_text WHERE words @@ ?::tsquery", Value.of(tsquery));
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = explain.prepare(connection);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return json.readTree(row.getString(1)).at("/0/Plan/Plan Rows").asDouble();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("PostgreSQL's plan is no JSON", e);
-        }
+    /** How many entries are passed until so many are met that only some of all are. */
+    private double passed(double some, int wanted) throws SQLException {
+        return wanted * Math.max(1.0, totals.of(EVERYTHING)) / Math.max(1, some);
     }
 
     /** About how many entries a filter finds, as if what is asked for were independent of each other. */
@@ -99,7 +83,7 @@ public class Planner {
             share *= Math.min(1, totals.of(group) / everything);
         }
         if (filter.text().isPresent()) {
-            share *= Math.min(1, worded(filter.text().get().tsquery()) / everything);
+            share *= Math.min(1, words.of(filter.text().get().tsquery()) / everything);
         }
         return Math.round(share);
     }

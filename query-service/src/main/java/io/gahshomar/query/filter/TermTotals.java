@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TermTotals {
 
-    private static final String TOTAL = "SELECT coalesce(sum(entries), 0) FROM interval_count WHERE term = ?";
+    private static final String TOTAL = "SELECT coalesce(sum(entries), 0) FROM day_count WHERE term = ?";
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
     private static final int MOST_TERMS = 10_000;
 

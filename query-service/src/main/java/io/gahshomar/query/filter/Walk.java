@@ -86,11 +86,7 @@ record Walk(Filter filter, List<String> driver) implements Matches {
             EntryConditions.confidence(sql, filter);
             sql.add(" OFFSET 0) AS entry");
         }
-        filter.text()
-                .ifPresent(text -> sql.add(
-                        " CROSS JOIN LATERAL (SELECT FROM entry_text t WHERE t.entry_id = p.entry_id"
-                                + " AND t.words @@ ?::tsquery OFFSET 0) AS worded",
-                        Value.of(text.tsquery())));
+        filter.text().ifPresent(text -> EntryConditions.words(sql, "p.entry_id", text));
     }
 
     /**

@@ -22,7 +22,7 @@ public class ProjectedPositions {
     private static final String SELECT = "SELECT partition, next_offset FROM projected_position WHERE topic_id = ?";
     private static final String FORGET_OTHERS = "DELETE FROM projected_position WHERE topic_id <> ?";
     private static final String EMPTY =
-            "TRUNCATE entry, posting, interval_count, entry_text, mention, change, entry_history";
+            "TRUNCATE entry, posting, interval_count, day_count, entry_text, mention, change, entry_history";
     private static final String CUT_LOG =
             "UPDATE chronology SET last_change = last_change + 1, first_change = last_change + 2, build = build + 1";
     private static final String ENSURE = "INSERT INTO projected_position VALUES (?, ?, 0) ON CONFLICT DO NOTHING";

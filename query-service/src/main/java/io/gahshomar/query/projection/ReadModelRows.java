@@ -26,6 +26,7 @@ public class ReadModelRows {
         writeFinders(connection, rewrites);
         changes.write(connection, rewrites);
         IntervalCounts.write(connection, rewrites);
+        DayCounts.write(connection, rewrites);
         return rewrites.size();
     }
 
@@ -34,6 +35,7 @@ public class ReadModelRows {
         List<Rewrite> rewrites = entries.write(connection, told);
         writeFinders(connection, rewrites);
         IntervalCounts.write(connection, rewrites);
+        DayCounts.write(connection, rewrites);
     }
 
     private static void writeFinders(Connection connection, List<Rewrite> rewrites) throws SQLException {

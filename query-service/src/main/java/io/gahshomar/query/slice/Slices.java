@@ -63,24 +63,29 @@ public class Slices {
     private Sql byChange(SliceQuery query) throws SQLException {
         Optional<ByChange.Place> after =
                 query.after().map(place -> new ByChange.Place(instant(place.major()), place.id()));
-        return planner.byChange(query.filter()).page(after, query.limit() + 1);
+        int oneMore = query.limit() + 1;
+        return planner.byChange(query.filter(), oneMore).page(after, oneMore);
     }
 
     private static Page page(ResultSet rows, int limit, boolean chronological) throws SQLException {
         List<Row> entries = new ArrayList<>();
-        Place last = null;
+        Optional<Place> last = Optional.empty();
         while (rows.next()) {
             if (entries.size() == limit) {
-                return new Page(entries, Optional.of(last));
+                return new Page(entries, last);
             }
             Instant changedAt =
                     rows.getObject("changed_at", OffsetDateTime.class).toInstant();
             entries.add(new Row(new EntryJson(rows.getString("document")), changedAt));
-            last = chronological
-                    ? Place.of(position(rows))
-                    : new Place(ChronoUnit.MICROS.between(Instant.EPOCH, changedAt), 0, rows.getString("entry_id"));
+            if (entries.size() == limit) {
+                last = Optional.of(chronological ? Place.of(position(rows)) : place(rows, changedAt));
+            }
         }
         return new Page(entries, Optional.empty());
+    }
+
+    private static Place place(ResultSet row, Instant changedAt) throws SQLException {
+        return new Place(ChronoUnit.MICROS.between(Instant.EPOCH, changedAt), 0, row.getString("entry_id"));
     }
 
     private static Position position(ResultSet row) throws SQLException {

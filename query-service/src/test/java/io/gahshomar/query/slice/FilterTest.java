@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +109,13 @@ class FilterTest extends ServiceTest {
         topic.state(entry("f-new-2", "1707", "newest"));
         client.awaitCount("theme=newest", 2);
 
-        assertThat(client.idsOfAllPages("theme=newest&sort=-changed&limit=1", () -> {}))
-                .containsExactly("f-new-2", "f-new-1");
+        assertThat(List.of(
+                        "theme=newest",
+                        "theme=newest&q=met",
+                        "datetime=1707/1708&within=true",
+                        "datetime=1707/1708&within=true&q=met"))
+                .allSatisfy(query -> assertThat(client.idsOfAllPages(query + "&sort=-changed&limit=1", () -> {}))
+                        .containsExactly("f-new-2", "f-new-1"));
         topic.gone("f-new-1", 2);
         topic.gone("f-new-2", 2);
         client.awaitCount("theme=newest", 0);
