@@ -40,7 +40,8 @@ record Load(DataSource database, ThemeVocabulary themes) {
             .build();
 
     private static final int WORKERS = 2;
-    private static final List<String> MIGRATIONS = List.of("V1__read_model.sql", "V2__filters_text_and_changes.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__read_model.sql", "V2__filters_text_and_changes.sql", "V3__counts_of_days.sql");
     private static final List<String> INDEXES = List.of(
             "ALTER TABLE entry ADD PRIMARY KEY (id)",
             "CREATE INDEX entry_changed ON entry (changed_at, id) WHERE document IS NOT NULL",
@@ -50,6 +51,10 @@ record Load(DataSource database, ThemeVocabulary themes) {
     private static final String COUNT = """
             INSERT INTO interval_count (term, span, sort_start, latest, entries)
             SELECT term, span, sort_start, latest, count(*) FROM entry, unnest(terms) AS t(term) GROUP BY 1, 2, 3, 4
+            """;
+
+    private static final String COUNT_DAYS = """
+            INSERT INTO day_count SELECT term, sort_start, sum(entries) FROM interval_count GROUP BY 1, 2
             """;
 
     /** Makes the tables and fills them. */
@@ -69,6 +74,7 @@ record Load(DataSource database, ThemeVocabulary themes) {
                 statement.execute(index);
             }
             statement.execute(COUNT);
+            statement.execute(COUNT_DAYS);
             statement.execute("VACUUM ANALYZE");
         }
     }

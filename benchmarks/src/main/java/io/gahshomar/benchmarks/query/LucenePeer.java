@@ -47,8 +47,11 @@ final class LucenePeer implements AutoCloseable {
         this.searcher = new IndexSearcher(reader);
     }
 
-    static LucenePeer of(Path folder, long entries, ThemeVocabulary themes) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setIndexSort(CHRONOLOGICAL);
+    /** Writes the index of the first so many entries into a folder. */
+    static void write(Path folder, long entries, ThemeVocabulary themes) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setIndexSort(CHRONOLOGICAL)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         config.setRAMBufferSizeMB(256);
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
             Chronology chronology = new Chronology();
@@ -57,6 +60,10 @@ final class LucenePeer implements AutoCloseable {
             }
             writer.forceMerge(1);
         }
+    }
+
+    /** The index that was written into a folder. */
+    static LucenePeer open(Path folder) throws IOException {
         return new LucenePeer(DirectoryReader.open(FSDirectory.open(folder)));
     }
 

@@ -12,10 +12,6 @@ import io.gahshomar.stack.LocalPostgres;
 import io.gahshomar.stack.process.ChildProcess;
 import io.gahshomar.stack.process.FreePort;
 import io.gahshomar.stack.process.StopSignal;
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,10 +20,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,20 +32,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Measures the packaged query-service over HTTP with Kafka and PostgreSQL of its own: reading the topic, requests a second
- * from memory and from the database beside a bare Vert.x server with the same bytes, streams, and a rebuild.
+ * from memory and from the database beside a Quarkus endpoint with the same bytes, an export, streams, and a rebuild.
  *
  * <p>Arguments: the number of entries (10000), seconds of each measurement (5), clients of the stream (2000).
  */
 public final class ServiceBenchmark {
 
-    private static final int LOOPS = 2;
     private static final int PATIENCE_SECONDS = 3_600;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
     private final URI service;
     private final int seconds;
 
-    private ServiceBenchmark(URI service, int seconds) {
+    private ServiceBenchmark(Path folder, URI service, int seconds) {
+        this.folder = folder;
         this.service = service;
         this.seconds = seconds;
     }
@@ -78,11 +76,13 @@ public final class ServiceBenchmark {
             long begin = System.nanoTime();
             ChildProcess process = start(folder, port, kafka, postgres);
             try {
-                ServiceBenchmark benchmark = new ServiceBenchmark(URI.create("http://localhost:" + port), seconds);
+                ServiceBenchmark benchmark =
+                        new ServiceBenchmark(folder, URI.create("http://localhost:" + port), seconds);
                 benchmark.awaitReady();
                 double taken = (System.nanoTime() - begin) / 1e9;
                 System.out.printf("read %d entries, start included, in %.1f s%n", entries, taken);
-                benchmark.requests();
+                new ServiceRequests(folder, benchmark.service, seconds).measure(benchmark.slice());
+                benchmark.export();
                 benchmark.streams(topic, entries, clients);
                 benchmark.rebuild(entries);
             } finally {
@@ -134,51 +134,12 @@ public final class ServiceBenchmark {
         throw new IllegalStateException("the service was not ready within an hour");
     }
 
-    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+    private byte[] slice() throws IOException, InterruptedException {
+        return get(service.resolve(ServiceRequests.SLICE)).body();
     }
 
-    private void requests() throws Exception {
-        URI slice = service.resolve("/timeline?limit=50&from=2015");
-        byte[] bytes = get(slice).body();
-        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS));
-        Buffer buffer = Buffer.buffer(bytes);
-        HttpServer memory = vertx.createHttpServer()
-                .requestHandler(request -> request.response()
-                        .putHeader("content-type", "application/json")
-                        .end(buffer))
-                .listen(0)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
-        URI peer = URI.create("http://localhost:" + memory.actualPort());
-        Requests.Request fromMemory = number -> get(peer);
-        Requests.Request cached = number -> get(slice);
-        Requests.Request uncached = number -> get(URI.create(slice + "&minConfidence=0.0" + number));
-        for (Requests.Request warm : List.of(fromMemory, cached, uncached)) {
-            Requests.throughput(warm, seconds);
-        }
-        double[] peers = new double[2];
-        double[] hits = new double[2];
-        double[] misses = new double[2];
-        peers[0] = Requests.throughput(fromMemory, seconds);
-        hits[0] = Requests.throughput(cached, seconds);
-        misses[0] = Requests.throughput(uncached, seconds);
-        misses[1] = Requests.throughput(uncached, seconds);
-        hits[1] = Requests.throughput(cached, seconds);
-        peers[1] = Requests.throughput(fromMemory, seconds);
-        System.out.printf(
-                "slice of %d bytes: Vert.x from memory %.0f/s; cached %.0f/s (%.2f, %.2f); uncached %.0f/s (%.2f, %.2f)%n",
-                bytes.length,
-                (peers[0] + peers[1]) / 2,
-                (hits[0] + hits[1]) / 2,
-                hits[0] / peers[0],
-                hits[1] / peers[1],
-                (misses[0] + misses[1]) / 2,
-                misses[0] / peers[0],
-                misses[1] / peers[1]);
-        memory.close().toCompletionStage().toCompletableFuture().get();
-        vertx.close().toCompletionStage().toCompletableFuture().get();
+    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private void streams(KafkaProducer<byte[], byte[]> topic, int known, int clients) throws Exception {
@@ -205,6 +166,25 @@ public final class ServiceBenchmark {
                 .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    private void export() throws Exception {
+        long begin = System.nanoTime();
+        CompletableFuture<HttpResponse<Path>> exported = http.sendAsync(
+                HttpRequest.newBuilder(service.resolve("/timeline.ndjson")).build(),
+                HttpResponse.BodyHandlers.ofFile(folder.resolve("export.ndjson")));
+        double most = 0;
+        while (!exported.isDone()) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            most = Math.max(most, memory());
+        }
+        double taken = (System.nanoTime() - begin) / 1e9;
+        try (Stream<String> lines = Files.lines(exported.join().body())) {
+            long entries = lines.count();
+            System.out.printf(
+                    "export of everything: %d entries in %.1f s, %.0f/s, at most %.0f MB of heap%n",
+                    entries, taken, entries / taken, most / (1 << 20));
+        }
     }
 
     private void rebuild(int entries) throws Exception {
