@@ -11,6 +11,8 @@ use([LineChart, DataZoomComponent, GridComponent, MarkAreaComponent, CanvasRende
 
 const DAY = 86_400_000;
 const LABEL_WIDTH = 74;
+// the last move of a drag arrives up to one throttled frame after the pointer is up
+const LAST_MOVE = 40;
 
 /** The band's drawing: steps of counts over time, with a window that can be zoomed, moved and brushed. */
 export class Chart {
@@ -20,13 +22,17 @@ export class Chart {
   #marked;
   #told = [0, 0];
   #showing = false;
+  #held = false;
+  #later = new Map();
   #resize;
+  #release = () => setTimeout(() => this.#letGo(), LAST_MOVE);
 
   constructor(element, { zoomed, pointed, chosen }) {
     this.#element = element;
     this.#chart = init(element, null, { renderer: 'canvas' });
     this.#chart.on('datazoom', () => {
       if (this.#showing) return;
+      this.#later.delete('show');
       const window = this.#window();
       if (Math.abs(window[0] - this.#told[0]) < 1 && Math.abs(window[1] - this.#told[1]) < 1) return;
       this.#told = window;
@@ -40,11 +46,14 @@ export class Chart {
       const time = this.#timeAt(offsetX, offsetY);
       if (!Number.isNaN(time)) chosen(time);
     });
+    element.addEventListener('pointerdown', () => { this.#held = true; });
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, this.#release);
     this.#resize = new ResizeObserver(() => this.#chart.resize());
     this.#resize.observe(element);
   }
 
   dispose() {
+    for (const end of ['pointerup', 'pointercancel']) window.removeEventListener(end, this.#release);
     this.#resize.disconnect();
     this.#chart.dispose();
   }
@@ -68,8 +77,25 @@ export class Chart {
     return color;
   }
 
+  /** Changes the drawing when no pointer holds it: a change would end a brush that is being drawn. */
+  #free(name, change) {
+    if (this.#held) this.#later.set(name, change);
+    else change();
+  }
+
+  #letGo() {
+    this.#held = false;
+    const changes = [...this.#later.values()];
+    this.#later.clear();
+    changes.forEach((change) => change());
+  }
+
   draw(series) {
     this.#series = series;
+    this.#free('draw', () => this.#paint(series));
+  }
+
+  #paint(series) {
     const rtl = document.dir === 'rtl';
     const ink = this.#colour('ink-quiet');
     const line = this.#colour('line');
@@ -123,18 +149,20 @@ export class Chart {
 
   /** Shows a window, or what of it there are counts for, without telling of it. */
   show(from, to) {
-    this.#tick([from, to]);
-    this.#showing = true;
-    this.#chart.dispatchAction({ type: 'dataZoom', startValue: from, endValue: to });
-    this.#showing = false;
-    this.#told = this.#window();
+    this.#free('show', () => {
+      this.#tick([from, to]);
+      this.#showing = true;
+      this.#chart.dispatchAction({ type: 'dataZoom', startValue: from, endValue: to });
+      this.#showing = false;
+      this.#told = this.#window();
+    });
   }
 
   /** Marks the days that are being read. */
   mark(from, to) {
     if (this.#marked?.[0] === from && this.#marked[1] === to) return;
     this.#marked = [from, to];
-    if (this.#series) this.#chart.setOption({ series: [{ id: 'tint-0', markArea: this.#markArea() }] }, { lazyUpdate: true });
+    if (this.#series) this.#free('mark', () => this.#chart.setOption({ series: [{ id: 'tint-0', markArea: this.#markArea() }] }));
   }
 
   #markArea() {

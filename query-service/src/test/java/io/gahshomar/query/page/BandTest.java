@@ -90,8 +90,24 @@ class BandTest extends BrowserTest {
         assertThat(page).hasURL(RANGE);
     }
 
+    @Test
+    void aBrushOutlivesWhatIsDrawnMeanwhile() {
+        Page page = openBand(new Browser.NewContextOptions());
+        BoundingBox band = page.locator(".canvas").boundingBox();
+        double y = band.y + band.height + OVERVIEW;
+
+        page.mouse().move(band.x + band.width * 0.5, y);
+        page.mouse().down();
+        page.mouse().move(band.x + band.width * 0.6, y);
+        page.evaluate("document.dispatchEvent(new CustomEvent('scheme'))");
+        page.mouse().move(band.x + band.width * 0.8, y);
+        page.mouse().up();
+
+        assertThat(page).hasURL(RANGE);
+    }
+
     private static final int PLOT = 50;
-    private static final int OVERVIEW = -24;
+    private static final int OVERVIEW = -18;
 
     /** Drags from one share of the band's width to another, so many pixels below its top, or above its bottom. */
     private static void drag(Page page, double start, double end, int height) {
