@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.gahshomar.stack.process.ChildProcess;
+import io.gahshomar.stack.process.ClassArchive;
 import io.gahshomar.stack.process.FreePort;
 import io.gahshomar.stack.process.StopSignal;
 import java.io.File;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +26,15 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts a service with settings as the environment gives them; its output goes to {@code log}. */
     public RunningService(Map<String, String> settings, Path log) {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        System.getProperty("gahshomar.query.jar"))
+        Path jar = Path.of(System.getProperty("gahshomar.query.jar"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(new ClassArchive(jar.resolveSibling("classes.jsa")).options());
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())));
         builder.environment().putAll(settings);

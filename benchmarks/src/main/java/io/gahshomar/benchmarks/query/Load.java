@@ -40,12 +40,15 @@ record Load(DataSource database, ThemeVocabulary themes) {
             .build();
 
     private static final int WORKERS = 2;
-    private static final List<String> MIGRATIONS =
-            List.of("V1__read_model.sql", "V2__filters_text_and_changes.sql", "V3__counts_of_days.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V1__read_model.sql",
+            "V2__filters_text_and_changes.sql",
+            "V3__counts_of_days.sql",
+            "V4__longer_signatures.sql");
     private static final List<String> INDEXES = List.of(
             "ALTER TABLE entry ADD PRIMARY KEY (id)",
             "CREATE INDEX entry_changed ON entry (changed_at, id) WHERE document IS NOT NULL",
-            "ALTER TABLE posting ADD PRIMARY KEY (term, span, sort_start, latest, entry_id) INCLUDE (signature)",
+            "ALTER TABLE posting ADD PRIMARY KEY (term, span, sort_start, latest, entry_id) INCLUDE (signature, more_signature)",
             "ALTER TABLE entry_text ADD PRIMARY KEY (entry_id)",
             "CREATE INDEX entry_text_words ON entry_text USING gin (words)");
     private static final String COUNT = """
@@ -121,10 +124,12 @@ record Load(DataSource database, ThemeVocabulary themes) {
                         span,
                         start,
                         latest);
-                String signature = Long.toString(Signature.of(findable.terms()));
+                Signature signature = Signature.of(findable.terms());
+                String bits = Long.toString(signature.first());
+                String moreBits = Long.toString(signature.second());
                 for (String term : findable.terms()) {
                     if (Term.hasPostings(term)) {
-                        posting.row(term, span, start, latest, read.id(), signature);
+                        posting.row(term, span, start, latest, read.id(), bits, moreBits);
                     }
                 }
                 text.row(read.id(), span, start, latest, Lexeme.tsvector(findable.texts()));

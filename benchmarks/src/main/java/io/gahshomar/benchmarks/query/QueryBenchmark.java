@@ -211,7 +211,8 @@ public final class QueryBenchmark {
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .principal(new NamePrincipal("query"))
                                 .credential(new SimplePassword("query"))
-                                .initialSql("SET search_path TO live, public"))));
+                                .initialSql("SET search_path TO live, public;"
+                                        + " SET plan_cache_mode TO force_generic_plan"))));
     }
 
     private String libpq() {

@@ -42,11 +42,13 @@ public final class ServiceBenchmark {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
+    private final ChildProcess process;
     private final URI service;
     private final int seconds;
 
-    private ServiceBenchmark(Path folder, URI service, int seconds) {
+    private ServiceBenchmark(Path folder, ChildProcess process, URI service, int seconds) {
         this.folder = folder;
+        this.process = process;
         this.service = service;
         this.seconds = seconds;
     }
@@ -77,7 +79,7 @@ public final class ServiceBenchmark {
             ChildProcess process = start(folder, port, kafka, postgres);
             try {
                 ServiceBenchmark benchmark =
-                        new ServiceBenchmark(folder, URI.create("http://localhost:" + port), seconds);
+                        new ServiceBenchmark(folder, process, URI.create("http://localhost:" + port), seconds);
                 benchmark.awaitReady();
                 double taken = (System.nanoTime() - begin) / 1e9;
                 System.out.printf("read %d entries, start included, in %.1f s%n", entries, taken);
@@ -159,8 +161,15 @@ public final class ServiceBenchmark {
         }
     }
 
-    /** Bytes of heap after a collection. */
+    /** Bytes of heap that are in use after a collection. */
     private double memory() throws Exception {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
         String metrics = new String(get(service.resolve("/q/metrics")).body(), StandardCharsets.UTF_8);
         return metrics.lines()
                 .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
@@ -169,20 +178,23 @@ public final class ServiceBenchmark {
     }
 
     private void export() throws Exception {
+        Path file = folder.resolve("export.ndjson");
         long begin = System.nanoTime();
-        CompletableFuture<HttpResponse<Path>> exported = http.sendAsync(
-                HttpRequest.newBuilder(service.resolve("/timeline.ndjson")).build(),
-                HttpResponse.BodyHandlers.ofFile(folder.resolve("export.ndjson")));
+        CompletableFuture<Long> ended = http.sendAsync(
+                        HttpRequest.newBuilder(service.resolve("/timeline.ndjson"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofFile(file))
+                .thenApply(_ -> System.nanoTime());
         double most = 0;
-        while (!exported.isDone()) {
-            TimeUnit.MILLISECONDS.sleep(200);
+        while (!ended.isDone()) {
             most = Math.max(most, memory());
+            TimeUnit.SECONDS.sleep(1);
         }
-        double taken = (System.nanoTime() - begin) / 1e9;
-        try (Stream<String> lines = Files.lines(exported.join().body())) {
+        double taken = (ended.join() - begin) / 1e9;
+        try (Stream<String> lines = Files.lines(file)) {
             long entries = lines.count();
             System.out.printf(
-                    "export of everything: %d entries in %.1f s, %.0f/s, at most %.0f MB of heap%n",
+                    "export of everything: %d entries in %.1f s, %.0f/s, at most %.0f MB of heap in use%n",
                     entries, taken, entries / taken, most / (1 << 20));
         }
     }
@@ -197,13 +209,13 @@ public final class ServiceBenchmark {
         double most = 0;
         JsonNode state;
         do {
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.SECONDS.sleep(1);
             most = Math.max(most, memory());
             state = Load.JSON.readTree(get(service.resolve("/admin/rebuild")).body());
         } while (state.get("state").asText().equals("running"));
         double taken = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
-                "rebuild %s: %d records in %.1f s, %.0f/s, at most %.0f MB of heap%n",
+                "rebuild %s: %d records in %.1f s, %.0f/s, at most %.0f MB of heap in use%n",
                 state.get("state").asText(), state.get("records").asLong(), taken, entries / taken, most / (1 << 20));
     }
 }

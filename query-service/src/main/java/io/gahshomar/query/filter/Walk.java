@@ -72,8 +72,13 @@ record Walk(Filter filter, List<String> driver) implements Matches {
     private static void signature(Sql sql, List<String> group) {
         sql.add(" AND (false");
         for (String term : group) {
-            long bits = Signature.of(term);
-            sql.add(" OR p.signature & ? = ?", Value.of(bits), Value.of(bits));
+            Signature bits = Signature.of(term);
+            sql.add(
+                    " OR p.signature & ? = ? AND p.more_signature & ? = ?",
+                    Value.of(bits.first()),
+                    Value.of(bits.first()),
+                    Value.of(bits.second()),
+                    Value.of(bits.second()));
         }
         sql.add(")");
     }

@@ -2,6 +2,7 @@ package io.gahshomar.query.index;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /**
  * How many days an entry covers, in classes. An entry that has a day in common with a range can only start so long
@@ -10,25 +11,31 @@ import java.time.temporal.ChronoUnit;
  */
 public enum SpanClass {
     /** One day. */
-    DAY(1),
+    DAY(0, 1),
     /** Up to a month of any calendar. */
-    MONTH(31),
+    MONTH(1, 31),
     /** Up to a season or a quarter. */
-    SEASON(93),
+    SEASON(2, 93),
     /** Up to a year. */
-    YEAR(366),
+    YEAR(3, 366),
+    /** Up to two years. */
+    TWO_YEARS(8, 731),
+    /** Up to five years. */
+    FIVE_YEARS(9, 1827),
     /** Up to a decade. */
-    DECADE(3653),
+    DECADE(4, 3653),
     /** Up to a century. */
-    CENTURY(36525),
+    CENTURY(5, 36525),
     /** Longer, or without an end. */
-    LONG(Integer.MAX_VALUE),
+    LONG(6, Integer.MAX_VALUE),
     /** Without a start: the order places it by its end, and it reaches back from there over everything. */
-    OPEN_START(Integer.MAX_VALUE);
+    OPEN_START(7, Integer.MAX_VALUE);
 
+    private final int code;
     private final int longest;
 
-    SpanClass(int longestInDays) {
+    SpanClass(int code, int longestInDays) {
+        this.code = code;
         this.longest = longestInDays;
     }
 
@@ -48,9 +55,17 @@ public enum SpanClass {
         return span;
     }
 
-    /** The number that stands for the class in the database. */
+    /** The class that a number stands for in the database. */
+    public static SpanClass ofCode(int code) {
+        return Arrays.stream(values())
+                .filter(span -> span.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no class of length has the number " + code));
+    }
+
+    /** The number that stands for the class in the database, for ever. */
     public int code() {
-        return ordinal();
+        return code;
     }
 
     /** The first sorting day that an entry of this class with a day in {@code range} can have. */
@@ -58,7 +73,7 @@ public enum SpanClass {
         return switch (this) {
             case LONG -> LocalDate.MIN;
             case OPEN_START -> range.first();
-            case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY -> back(range.first());
+            case DAY, MONTH, SEASON, YEAR, TWO_YEARS, FIVE_YEARS, DECADE, CENTURY -> back(range.first());
         };
     }
 

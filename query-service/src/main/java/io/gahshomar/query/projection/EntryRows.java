@@ -118,7 +118,7 @@ public class EntryRows {
             return Optional.empty();
         }
         Placed placed = new Placed(
-                SpanClass.values()[row.getInt("span")],
+                SpanClass.ofCode(row.getInt("span")),
                 row.getObject("sort_start", LocalDate.class),
                 row.getObject("latest", LocalDate.class));
         Set<String> terms =

@@ -16,8 +16,9 @@ final class PostingRows {
     private static final String DELETE = "DELETE FROM posting WHERE (term, span, sort_start, latest, entry_id) IN"
             + " (SELECT * FROM unnest(?::text[], ?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[]))";
     private static final String INSERT = """
-            INSERT INTO posting (term, span, sort_start, latest, entry_id, signature)
-            SELECT * FROM unnest(?::text[], ?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[], ?::bigint[])
+            INSERT INTO posting (term, span, sort_start, latest, entry_id, signature, more_signature)
+            SELECT * FROM unnest(?::text[], ?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[],
+                ?::bigint[], ?::bigint[])
             """;
 
     private PostingRows() {}
@@ -39,7 +40,7 @@ final class PostingRows {
     }
 
     private static Stream<Posting> postings(String id, Standing standing) {
-        long signature = Signature.of(standing.terms());
+        Signature signature = Signature.of(standing.terms());
         return standing.terms().stream()
                 .filter(Term::hasPostings)
                 .map(term -> new Posting(term, standing.placed(), id, signature));
@@ -58,7 +59,10 @@ final class PostingRows {
         if (!postings.isEmpty()) {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 bindKeys(insert, new Columns<>(connection, postings));
-                insert.setArray(6, SqlArrays.of(connection, "bigint", postings, Posting::signature));
+                insert.setArray(6, SqlArrays.of(connection, "bigint", postings, each -> each.signature()
+                        .first()));
+                insert.setArray(7, SqlArrays.of(connection, "bigint", postings, each -> each.signature()
+                        .second()));
                 insert.executeUpdate();
             }
         }
@@ -74,5 +78,5 @@ final class PostingRows {
     }
 
     /** One thing that an entry is found by, at its place in the order. */
-    private record Posting(String term, Placed placed, String id, long signature) {}
+    private record Posting(String term, Placed placed, String id, Signature signature) {}
 }

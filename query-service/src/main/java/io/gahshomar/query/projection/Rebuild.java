@@ -67,7 +67,7 @@ public class Rebuild {
             try (ResultSet row = adopt.executeQuery()) {
                 row.next();
                 if (!row.getString(1).equals(themes.fingerprint())) {
-                    LOG.infof("Themes have another hierarchy, the read model is made anew");
+                    LOG.infof("Read model was made by another hierarchy of themes or other rules, it is made anew");
                     start();
                 }
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SpanClassTest {
 
@@ -20,7 +21,11 @@ class SpanClassTest {
         "2007-03-21/2007-06-22, YEAR",
         "2007, YEAR",
         "2008, YEAR",
-        "2008-01-01/2009-01-01, DECADE",
+        "2008-01-01/2009-01-01, TWO_YEARS",
+        "2007/2008, TWO_YEARS",
+        "2007/2009-01-01, FIVE_YEARS",
+        "2004/2008, FIVE_YEARS",
+        "2004/2009-01-01, DECADE",
         "199X, DECADE",
         "19XX, CENTURY",
         "1900/2001, LONG",
@@ -38,6 +43,8 @@ class SpanClassTest {
         "2007-09-15/2007-10-15, 2007-10-15, 2007-10-15",
         "2007-07-15/2007-10-15, 2007-10-15, 2007-10-20",
         "2008, 2008-12-31, 2009-01-31",
+        "2007/2008, 2008-12-31, 2009-01-31",
+        "2004/2008, 2008-12-31, 2009-01-31",
         "199X, 1999-12-31, 1999-12-31",
         "19XX, 1999-12-31, 1999-12-31",
         "0900/2000, 2000-12-31, 2000-12-31",
@@ -64,6 +71,12 @@ class SpanClassTest {
         assertThat(!entry.earliest().isBefore(span.firstStart(range))
                         && !entry.earliest().isAfter(span.lastStart(range)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassIsKnownByItsNumber(SpanClass span) {
+        assertThat(SpanClass.ofCode(span.code())).isEqualTo(span);
     }
 
     private static SpanClass classOf(Edtf edtf) {

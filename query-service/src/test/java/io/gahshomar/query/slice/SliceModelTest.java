@@ -32,9 +32,9 @@ class SliceModelTest extends ServiceTest {
 
     private static final long SEED = 1370;
     private static final int ENTRIES = 500;
-    private static final int QUERIES = 60;
+    private static final int QUERIES = 40;
     private static final int STANDING = 80;
-    private static final int QUERIES_OF_MOVING = 12;
+    private static final int QUERIES_OF_MOVING = 8;
     private static final String[] THEMES = {"model-a", "model-b", "model-c"};
     private static final Comparator<TimelineEntry> CHRONOLOGICAL =
             comparing(TimelineEntry::date, HistoricalDate.CHRONOLOGICAL).thenComparing(TimelineEntry::id);
@@ -73,7 +73,7 @@ class SliceModelTest extends ServiceTest {
             try {
                 for (int number = 0; number < QUERIES_OF_MOVING; number++) {
                     int before = written.get();
-                    Question question = randomQuestion(List.of(theme), 1 + random.nextInt(12));
+                    Question question = randomQuestion(List.of(theme), 5 + random.nextInt(12));
 
                     List<String> answered =
                             client.idsOfAllPages(question.parameters(), () -> await().atMost(Duration.ofSeconds(20))
@@ -137,7 +137,7 @@ class SliceModelTest extends ServiceTest {
 
     private Question randomQuestion() {
         List<String> themes = random.nextBoolean() ? List.of(THEMES[random.nextInt(THEMES.length)]) : List.of(THEMES);
-        return randomQuestion(themes, 1 + random.nextInt(60));
+        return randomQuestion(themes, 5 + random.nextInt(60));
     }
 
     private Question randomQuestion(List<String> themes, int limit) {
