@@ -48,11 +48,10 @@ public final class ActorFinder {
             String country = ActorNames.capitalOf(id);
             example = isExample(found.get(i), words, known)
                     || example && joinsOn(found.get(i - 1), found.get(i), words, known);
-            if (example && isCountry(id)) {
-                if (principals.contains(id)) {
-                    actors.add(id);
-                }
-            } else if (country != null) {
+            if (example && isCountry(id) && !principals.contains(id)) {
+                continue;
+            }
+            if (country != null) {
                 if (principals.contains(country) || !isVenue(found.get(i), words, known)) {
                     actors.add(country);
                 }
