@@ -44,11 +44,11 @@ final class Runs {
         this.machine = machine;
     }
 
-    /** timeline-service, from the topic to committed entries; the first tenth warms it up. */
+    /** timeline-service, from the topic to committed entries; the first half warms it up. */
     double service(int count) throws SQLException, InterruptedException {
         ServiceProcess service = startOnEmptyDatabase();
         try {
-            return machine.rate(APPLIED, count / 10, count);
+            return machine.rate(APPLIED, count / 2, count);
         } finally {
             service.kill();
         }
@@ -158,7 +158,7 @@ final class Runs {
                 name, connect.redirectErrorStream(true).redirectOutput(log.toFile()), StopSignal.TERM);
         process.onExit().thenAccept(code -> System.err.println(name + " ended with " + code));
         try {
-            return machine.rate("SELECT count(*) FROM told", count / 10, count);
+            return machine.rate("SELECT count(*) FROM told", count / 2, count);
         } finally {
             process.kill();
         }
@@ -197,7 +197,7 @@ final class Runs {
                 """.formatted(count));
         ServiceProcess service = service().start();
         try {
-            return machine.rate(UNSENT, 1_000_000_000L - count + count / 10, 1_000_000_000L);
+            return machine.rate(UNSENT, 1_000_000_000L - count + count / 2, 1_000_000_000L);
         } finally {
             service.kill();
         }
@@ -214,7 +214,7 @@ final class Runs {
             producer.initTransactions();
             long start = 0;
             for (int sent = 0; sent < count; sent += TRANSACTION) {
-                if (start == 0 && sent >= count / 10) {
+                if (start == 0 && sent >= count / 2) {
                     start = System.nanoTime();
                 }
                 producer.beginTransaction();
@@ -224,7 +224,7 @@ final class Runs {
                 }
                 producer.commitTransaction();
             }
-            return (count - count / 10.0)
+            return (count - count / 2)
                     * 1e9
                     / Duration.ofNanos(System.nanoTime() - start).toNanos();
         }

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /**
- * Measures timeline-service beside its peers: {@code sink}, {@code copy}, {@code relay} or {@code growth}, then how many records
- * and, where there is a peer, how many pairs of runs (A/B/B/A).
+ * Measures timeline-service beside its peers: {@code sink}, {@code copy} or {@code relay}, then how many records and how many
+ * pairs of runs (A/B/B/A); or what a mention costs when many are stored: {@code growth} of the service, {@code keys} of the
+ * index alone, then how many mentions.
  */
 public final class TimelineBenchmark {
 
@@ -15,14 +16,15 @@ public final class TimelineBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         String what = arguments.length == 0 ? "sink" : arguments[0];
-        int count = arguments.length < 2 ? 60_000 : Integer.parseInt(arguments[1]);
+        int count = arguments.length < 2 ? 120_000 : Integer.parseInt(arguments[1]);
         int pairs = arguments.length < 3 ? 5 : Integer.parseInt(arguments[2]);
         switch (what) {
             case "sink" -> sink(count, pairs);
             case "copy" -> copy(count, pairs);
             case "relay" -> relay(count, pairs);
             case "growth" -> growth(count);
-            default -> throw new IllegalArgumentException("'" + what + "' should be sink, copy, relay or growth");
+            case "keys" -> new KeyGrowth().upTo(count);
+            default -> throw new IllegalArgumentException("'" + what + "' should be sink, copy, relay, growth or keys");
         }
         System.exit(0);
     }
@@ -57,8 +59,8 @@ public final class TimelineBenchmark {
         try (Machine machine = new Machine()) {
             machine.tell(new Told(3), largest);
             List<Integer> sizes = new ArrayList<>();
-            for (int size = 10_000; size <= largest; size *= 10) {
-                sizes.add(size);
+            for (int part = 16; part >= 1; part /= 2) {
+                sizes.add(largest / part);
             }
             List<Double> costs = new Runs(machine).growth(sizes);
             for (int at = 0; at < sizes.size(); at++) {

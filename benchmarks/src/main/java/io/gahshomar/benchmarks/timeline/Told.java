@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Mentions like those of news: a day of 37 years, five words of a vocabulary of 20,000, two or three actors, some a figure.
+ * Mentions like those of news: a day of 37 years, two words that stand in many reports and five of 50,000, the frequencies of
+ * both by Zipf's law; two actors, a theme.
  *
  * @param tellings how many mentions tell of each happening, one after another
  */
@@ -20,15 +21,26 @@ record Told(int tellings) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 1);
     private static final int DAYS = 37 * 365;
-    private static final int VOCABULARY = 20_000;
+    private static final int VOCABULARY = 50_000;
+
+    /** The most frequent first. */
+    private static final List<String> OF_REPORTS = List.of(
+            ("signed agreement visit met president minister foreign contract summit statement government trade nuclear gas oil"
+                            + " export import missile navy exercise railway embassy parliament sanctions corridor border port"
+                            + " bank university satellite tanker steel grain film visa bridge dam airport loan tariff")
+                    .split(" "));
+
     private static final List<String> THEMES = List.of("diplomacy", "trade", "energy", "nuclear", "transport");
 
     EventMention mention(int number) {
         Random about = new Random(number / tellings * 7919L);
         Edtf day = Edtf.parse(FIRST_DAY.plusDays(about.nextInt(DAYS)).toString());
         StringBuilder headline = new StringBuilder("Iran and Russia");
+        for (int word = 0; word < 2; word++) {
+            headline.append(' ').append(OF_REPORTS.get(rank(OF_REPORTS.size(), about)));
+        }
         for (int word = 0; word < 5; word++) {
-            headline.append(" term").append(about.nextInt(VOCABULARY));
+            headline.append(" term").append(rank(VOCABULARY, about));
         }
         String theme = THEMES.get(about.nextInt(THEMES.size()));
         String document = "%016x%016x".formatted(0x9E37_79B9_7F4A_7C15L * (number + 1), number);
@@ -50,5 +62,10 @@ record Told(int tellings) {
                 List.of(),
                 new SourceReference(
                         id, document, "Title " + number, null, null, null, "en", quote, 0, quote.length(), 0, 4));
+    }
+
+    /** A rank below {@code size}, rank n about n times as rare as the first. */
+    private static int rank(int size, Random random) {
+        return (int) Math.pow(size, random.nextDouble()) - 1;
     }
 }

@@ -20,6 +20,9 @@ record Received(Said position, StoredMention mention, UnreadableMentionException
 
     private static final int LONGEST_ID = 200;
 
+    /** Few texts have one, and looking for it is much faster than {@link #NO_TEXT}. */
+    private static final String ESCAPE = "\\u";
+
     /** What JSON can escape and no text has: the null character, and half a surrogate pair. */
     private static final Pattern NO_TEXT = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?:0000|D[89A-F])");
 
@@ -55,7 +58,7 @@ record Received(Said position, StoredMention mention, UnreadableMentionException
                     "the key is '" + id + "' but the mention's id is '" + mention.id() + "'");
         }
         String json = new String(EventCodec.encode(mention), UTF_8);
-        if (NO_TEXT.matcher(json).find()) {
+        if (json.contains(ESCAPE) && NO_TEXT.matcher(json).find()) {
             throw new UnreadableMentionException("a text holds the character U+0000 or half a surrogate pair");
         }
         return StoredMention.of(mention, json, said);
