@@ -18,6 +18,9 @@ public class ArticleReader {
     /** Less than this is a teaser and no article, in characters. */
     private static final int SHORTEST = 140;
 
+    /** With more nodes a page is read whole: the search for its article takes time that grows with the square of them. */
+    private static final int MOST_NODES = 50_000;
+
     /** What links of a page without an address are relative to; RFC 6761 has it lead nowhere. */
     private static final String NOWHERE = "https://page.invalid/";
 
@@ -41,7 +44,8 @@ public class ArticleReader {
         if (MarkupDepth.isExceeded(page)) {
             throw new ArticleException("the elements of the page are nested deeper than " + MarkupDepth.MOST);
         }
-        String content = mainContent(address, html);
+        boolean searched = page.nodeStream().limit(MOST_NODES + 1).count() <= MOST_NODES;
+        String content = searched ? mainContent(address, html) : "";
         String text = content.length() >= SHORTEST ? content : HtmlText.of(page.body());
         if (text.isBlank()) {
             throw new ArticleException("there is no text on the page");

@@ -46,8 +46,8 @@ public final class SafeHtml {
         if (MarkupDepth.isExceeded(dirty)) {
             return "";
         }
-        dirty.select("svg").remove();
-        dirty.select("iframe, noframes, noembed").forEach(SafeHtml::unwrap);
+        dirty.select("svg").empty();
+        dirty.select("iframe, noframes, noembed").forEach(SafeHtml::open);
         resolve(dirty, base);
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false);
@@ -59,13 +59,13 @@ public final class SafeHtml {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** What a browser without frames would show in its place is all that is kept of a frame. */
-    private static void unwrap(Element frame) {
-        frame.before(frame.wholeText() + frame.data()).remove();
+    /** What a browser without frames would show in its place is all that is kept of a frame: the cleaner drops the rest. */
+    private static void open(Element frame) {
+        String shown = frame.wholeText() + frame.data();
+        frame.empty().appendChildren(Jsoup.parseBodyFragment(shown).body().childNodes());
     }
 
     private static void resolve(Document document, String base) {
-        document.select("base").remove();
         for (String attribute : new String[] {"href", "src", "cite"}) {
             for (Element element : document.select("[" + attribute + "]")) {
                 String absolute = Links.resolve(base, element.attr(attribute));
