@@ -45,7 +45,7 @@ class ArticleReaderTest {
     void what_a_page_hides_is_no_text_of_it() {
         // When
         String text = read("<p>Shown</p><p hidden>Not shown</p><style>p {}</style><template>Nor this</template>"
-                + "<table><tr> <td>one</td> <td>two</td></tr></table>");
+                + "<table><tr><td>one</td><td>two</td></tr></table>");
 
         // Then
         assertThat(text).isEqualTo("Shown\n\none\ttwo");

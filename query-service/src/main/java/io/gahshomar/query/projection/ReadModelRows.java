@@ -3,6 +3,7 @@ package io.gahshomar.query.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** Writes everything that the read model holds of entries. */
@@ -22,27 +23,33 @@ public class ReadModelRows {
      * changed.
      */
     int write(Connection connection, List<EntryChange> told) throws SQLException {
-        List<Rewrite> rewrites = entries.write(connection, told);
-        writeFinders(connection, rewrites);
+        List<Rewrite> rewrites = rewrite(connection, told);
         changes.write(connection, rewrites);
-        IntervalCounts.write(connection, rewrites);
-        DayCounts.write(connection, rewrites);
         return rewrites.size();
     }
 
     /** Applies changes to a read model that is being made beside the one that is told of; nothing else writes to it. */
     void writeSilently(Connection connection, List<EntryChange> told) throws SQLException {
-        List<Rewrite> rewrites = entries.write(connection, told);
-        writeFinders(connection, rewrites);
-        IntervalCounts.write(connection, rewrites);
-        DayCounts.write(connection, rewrites);
+        rewrite(connection, told);
     }
 
-    private static void writeFinders(Connection connection, List<Rewrite> rewrites) throws SQLException {
+    private List<Rewrite> rewrite(Connection connection, List<EntryChange> told) throws SQLException {
+        planAnew(connection);
+        List<Rewrite> rewrites = entries.write(connection, told);
         if (!rewrites.isEmpty()) {
             PostingRows.write(connection, rewrites);
             TextRows.write(connection, rewrites);
             MentionRows.write(connection, rewrites);
+        }
+        IntervalCounts.write(connection, rewrites);
+        DayCounts.write(connection, rewrites);
+        return rewrites;
+    }
+
+    /** Tables grow while they are written: a plan from when they were empty would read them from end to end. */
+    private static void planAnew(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL plan_cache_mode TO force_custom_plan");
         }
     }
 }
