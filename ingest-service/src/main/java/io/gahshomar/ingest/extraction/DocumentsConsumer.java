@@ -5,9 +5,11 @@ import io.gahshomar.tracing.RecordTraces;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -24,6 +26,7 @@ class DocumentsConsumer {
     private final ExtractDocument extractDocument;
     private final ExtractionMeters meters;
     private final RecordTraces traces;
+    private volatile boolean stopping;
 
     DocumentsConsumer(ExtractDocument extractDocument, ExtractionMeters meters, RecordTraces traces) {
         this.extractDocument = extractDocument;
@@ -31,9 +34,16 @@ class DocumentsConsumer {
         this.traces = traces;
     }
 
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
     @Incoming("documents")
     @Blocking
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
+        if (stopping) {
+            return leave(record);
+        }
         Span work = traces.begin(record);
         try (Scope _ = work.makeCurrent()) {
             switch (DocumentRecord.read(record)) {
@@ -43,13 +53,16 @@ class DocumentsConsumer {
             return Uni.createFrom().voidItem();
         } catch (RuntimeException e) {
             work.setStatus(StatusCode.ERROR);
-            return Thread.currentThread().isInterrupted() ? leave(record) : bury(record, e);
+            return stopping ? leave(record) : bury(record, e);
         } finally {
             work.end();
         }
     }
 
-    /** The process is being stopped: the record is neither done nor at fault, so it is left for the next start. */
+    /**
+     * The process is being stopped, and what the work needs is closed beside it: the record is neither done nor at fault, so
+     * it is left for the next start.
+     */
     private static Uni<Void> leave(ConsumerRecord<String, byte[]> record) {
         LOG.infof("stopped at partition=%d offset=%d, to be taken again", record.partition(), record.offset());
         return Uni.createFrom().nothing();
