@@ -12,7 +12,9 @@ import io.gahshomar.stack.launcher.Ports;
 import io.gahshomar.stack.launcher.Service;
 import io.gahshomar.stack.launcher.StackSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,6 +70,8 @@ class BackupIT {
     private static void restore(Path backup, Path target) throws IOException {
         PathUtils.deleteDirectory(target);
         PathUtils.copyDirectory(backup, target);
+        // PostgreSQL starts in a folder of its own only
+        Files.setPosixFilePermissions(target.resolve("data"), PosixFilePermissions.fromString("rwx------"));
     }
 
     private static void stopServices(LocalStack stack) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -27,6 +30,9 @@ import java.util.regex.Pattern;
 public final class ManyFeeds {
 
     private static final int ITEMS = 2;
+    private static final int HOSTS_OF_A_NUMBER = 250;
+    private static final LocalDate FIRST_DAY = LocalDate.parse("1990-01-01");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Pattern EXTRACTED = Pattern.compile("\"extracted\":(\\d+)");
 
     private final int feeds;
@@ -105,16 +111,24 @@ public final class ManyFeeds {
         StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>News of " + host + "</title>");
         for (int i = 0; i < ITEMS; i++) {
             feed.append("<item><guid isPermaLink='false'>%d</guid><title>Report %d of %s</title>".formatted(i, i, host))
-                    .append("<description>The delegation arrived in Tehran on %d May 2001.</description></item>"
-                            .formatted(1 + i));
+                    .append("<description>The delegation arrived in Tehran on %s.</description></item>"
+                            .formatted(DAY.format(day(host).plusDays(i))));
         }
         return feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Another for each feed, so that each tells of happenings of its own. */
+    private static LocalDate day(String host) {
+        String[] numbers = host.split("\\.");
+        return FIRST_DAY.plusDays(
+                (long) ITEMS * (Integer.parseInt(numbers[2]) * HOSTS_OF_A_NUMBER + Integer.parseInt(numbers[3]) - 1));
     }
 
     private String opml(int port) {
         StringBuilder opml = new StringBuilder("<opml version='2.0'><body>");
         for (int i = 0; i < feeds; i++) {
-            opml.append("<outline xmlUrl='http://127.1.%d.%d:%d/rss'/>".formatted(i / 250, i % 250 + 1, port));
+            opml.append("<outline xmlUrl='http://127.1.%d.%d:%d/rss'/>"
+                    .formatted(i / HOSTS_OF_A_NUMBER, i % HOSTS_OF_A_NUMBER + 1, port));
         }
         return opml.append("</body></opml>").toString();
     }

@@ -29,8 +29,10 @@ record RunningStack(LocalStack stack, String key, HttpClient http) implements Au
         Path folder = Files.createTempDirectory("gahshomar-feeds-benchmark-");
         Path noTexts = Files.createDirectory(folder.resolve("no-texts"));
         var settings = new StackSettings(folder.resolve("data"), Ports.free(), Optional.of(noTexts));
-        LocalStack stack = new LocalStack(settings, Console.standardOutput()).start();
-        return new RunningStack(stack, stack.newKey("benchmark"), HttpClient.newHttpClient());
+        LocalStack stack = new LocalStack(settings, Console.standardOutput());
+        // before the services start, so that they know it at once
+        String key = stack.newKey("benchmark");
+        return new RunningStack(stack.start(), key, HttpClient.newHttpClient());
     }
 
     URI address(Service service, String path) {

@@ -16,12 +16,18 @@ public enum Format {
     TIMELINE_JS("timelinejs.json", "application/vnd.timelinejs+json"),
     HTML("html", "text/html");
 
+    private static final List<Format> FOR_PROGRAMS =
+            Arrays.stream(values()).filter(format -> format != HTML).toList();
+
     private final String suffix;
     private final String mediaType;
+    private final MediaType plainType;
 
     Format(String suffix, String mediaType) {
         this.suffix = suffix;
         this.mediaType = mediaType;
+        MediaType type = MediaType.valueOf(mediaType);
+        plainType = new MediaType(type.getType(), type.getSubtype());
     }
 
     /** What stands after the point in the address of a slice of this form. */
@@ -36,8 +42,7 @@ public enum Format {
 
     /** The media type without parameters. */
     public MediaType plainType() {
-        MediaType type = MediaType.valueOf(mediaType);
-        return new MediaType(type.getType(), type.getSubtype());
+        return plainType;
     }
 
     /** Whether it holds what changed last rather than the slice in its order. */
@@ -61,6 +66,6 @@ public enum Format {
 
     /** The forms that programs read. */
     public static List<Format> forPrograms() {
-        return Arrays.stream(values()).filter(format -> format != HTML).toList();
+        return FOR_PROGRAMS;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,21 +86,26 @@ public class ReadSlice {
                             .build()
                             .toString()));
         });
-        Format.forPrograms().stream()
-                .filter(format -> format != Format.JSON)
-                .forEach(format -> links.add(alternate(uri, format)));
+        links.addAll(alternates(uri));
         return links;
     }
 
-    /** The slice in another form; where its page begins is of no meaning there. */
-    private static Link alternate(UriInfo uri, Format format) {
-        String href = uri.getRequestUriBuilder()
-                .replacePath("/timeline." + format.suffix())
+    /** The slice in the other forms; where its page begins is of no meaning there. */
+    private static List<Link> alternates(UriInfo uri) {
+        URI slice = uri.getRequestUriBuilder()
+                .replacePath("/timeline")
                 .replaceQueryParam(SliceParameters.CURSOR)
                 .replaceQueryParam(SliceParameters.LIMIT)
                 .replaceQueryParam(SliceParameters.FACET)
-                .build()
-                .toString();
-        return new Link("alternate", href, format.plainType().toString());
+                .build();
+        String path = slice.getScheme() + "://" + slice.getRawAuthority() + slice.getRawPath() + ".";
+        String query = slice.getRawQuery() == null ? "" : "?" + slice.getRawQuery();
+        return Format.forPrograms().stream()
+                .filter(format -> format != Format.JSON)
+                .map(format -> new Link(
+                        "alternate",
+                        path + format.suffix() + query,
+                        format.plainType().toString()))
+                .toList();
     }
 }

@@ -29,8 +29,7 @@ final class Load implements AutoCloseable {
     private final RetryingClient query;
     private final List<Future<?>> work;
 
-    Load(LocalStack stack) {
-        var key = stack.newKey("load");
+    Load(LocalStack stack, String key) {
         ingest = new RetryingClient(stack.replicas(Service.INGEST), key);
         query = new RetryingClient(stack.replicas(Service.QUERY), key);
         work = List.of(threads.submit(this::handIn), threads.submit(this::read));
@@ -55,8 +54,13 @@ final class Load implements AutoCloseable {
         return null;
     }
 
-    /** How many texts were taken up to now. */
-    int handedIn() {
+    /** How many texts were taken up to now; fails where a request had no good answer. */
+    int handedIn() throws Exception {
+        for (var each : work) {
+            if (each.isDone()) {
+                each.get();
+            }
+        }
         return days.get();
     }
 

@@ -24,10 +24,12 @@ class RollingRestartIT {
     @TempDir
     Path data;
 
+    private String key;
+
     @Test
     void a_rolling_restart_of_everything_costs_no_client_that_retries_an_error_and_no_entry() throws Exception {
         try (var stack = stack();
-                var load = new Load(stack)) {
+                var load = new Load(stack, key)) {
             for (var service : Service.values()) {
                 for (var replica : stack.replicas(service)) {
                     awaitMoreOf(load);
@@ -52,7 +54,7 @@ class RollingRestartIT {
     @Test
     void any_one_broker_may_be_killed() throws Exception {
         try (var stack = stack();
-                var load = new Load(stack)) {
+                var load = new Load(stack, key)) {
             for (var broker : stack.brokers().all()) {
                 broker.kill();
                 awaitMoreOf(load);
@@ -71,10 +73,13 @@ class RollingRestartIT {
         var settings =
                 new StackSettings(data, Ports.free(), Optional.of(data.resolve("no-texts")), 3, 2, Optional.empty());
         assertThat(data.resolve("no-texts").toFile().mkdir()).isTrue();
-        return new LocalStack(settings, Console.standardOutput()).start();
+        var stack = new LocalStack(settings, Console.standardOutput());
+        // before the start, so that all replicas know it at once
+        key = stack.newKey("load");
+        return stack.start();
     }
 
-    private static void awaitMoreOf(Load load) {
+    private static void awaitMoreOf(Load load) throws Exception {
         var before = load.handedIn();
         await().atMost(PATIENCE).until(() -> load.handedIn() > before + 20);
     }
