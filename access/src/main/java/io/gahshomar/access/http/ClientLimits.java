@@ -79,17 +79,12 @@ public class ClientLimits {
     }
 
     private static void tell(RoutingContext request, Client client, ConsumptionProbe probe) {
+        var policy = '"' + client.kind() + '"';
         request.response()
-                .putHeader(
-                        "RateLimit-Policy",
-                        "\"%s\";q=%d;w=%d".formatted(client.kind(), client.limit(), WINDOW.toSeconds()))
+                .putHeader("RateLimit-Policy", policy + ";q=" + client.limit() + ";w=" + WINDOW.toSeconds())
                 .putHeader(
                         "RateLimit",
-                        "\"%s\";r=%d;t=%d"
-                                .formatted(
-                                        client.kind(),
-                                        probe.getRemainingTokens(),
-                                        seconds(probe.getNanosToWaitForReset())));
+                        policy + ";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
     }
 
     private static void refuse(RoutingContext request, Client client, ConsumptionProbe probe) {
