@@ -14,9 +14,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 
 /** Says in the words of the API what went wrong. */
 class FailureMappers {
@@ -36,6 +38,13 @@ class FailureMappers {
     })
     Response refused(RuntimeException e, UriInfo at) {
         return response(Problems.of(e).orElseGet(Problems::internalError), at);
+    }
+
+    /** The body is cut off, or is not the form that it is said to be. */
+    @ServerExceptionMapper({IOException.class, MalformedMessageException.class})
+    Response unreadable(Exception e, UriInfo at) {
+        String right = "the body cannot be read to its end; multipart/form-data ends with its boundary and two hyphens";
+        return response(Problems.malformedBody(right), at);
     }
 
     @ServerExceptionMapper

@@ -1,11 +1,14 @@
 package io.gahshomar.ingest.http;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.gahshomar.ingest.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class NaughtyInputTest extends ServiceTest {
@@ -105,6 +109,28 @@ class NaughtyInputTest extends ServiceTest {
         // Then
         assertProblem(response, 400, "malformed-body");
         assertThat(response.<String>path("detail")).contains(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"text\": \"a\"}",
+                "--x\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\na",
+                "--x\r\nno header\r\n\r\na\r\n--x--\r\n",
+                "--x\r\n: : :\r\n\r\na\r\n--x--\r\n"
+            })
+    void a_form_that_is_cut_off_or_none_is_refused(String body) {
+        // When
+        Response response = given().config(config().encoderConfig(
+                                encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=x")
+                .body(body)
+                .post("/documents");
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(400);
     }
 
     @Test
