@@ -38,12 +38,17 @@ final class Load implements AutoCloseable {
     private Void handIn() throws InterruptedException {
         while (running.get()) {
             var day = FIRST_DAY.plusDays(days.get());
-            var text = "On %s delegation %d of Iran visited Moscow.".formatted(DAY.format(day), days.get());
+            var text = "On %s delegation %d of Iran visited Moscow.".formatted(DAY.format(day), number(days.get()));
             ingest.post("/documents", "{\"language\": \"en\", \"text\": \"%s\"}".formatted(text));
             days.incrementAndGet();
             Thread.sleep(50);
         }
         return null;
+    }
+
+    /** Keeps the delegations of neighbouring days apart, and is no year. */
+    private static int number(int day) {
+        return 100 + day % 800;
     }
 
     private Void read() throws InterruptedException {
