@@ -1,15 +1,14 @@
 package io.gahshomar.ingest.extraction;
 
+import io.gahshomar.ingest.availability.Shutdown;
 import io.gahshomar.ingest.log.OneLine;
 import io.gahshomar.tracing.RecordTraces;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
-import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -26,22 +25,20 @@ class DocumentsConsumer {
     private final ExtractDocument extractDocument;
     private final ExtractionMeters meters;
     private final RecordTraces traces;
-    private volatile boolean stopping;
+    private final Shutdown shutdown;
 
-    DocumentsConsumer(ExtractDocument extractDocument, ExtractionMeters meters, RecordTraces traces) {
+    DocumentsConsumer(
+            ExtractDocument extractDocument, ExtractionMeters meters, RecordTraces traces, Shutdown shutdown) {
         this.extractDocument = extractDocument;
         this.meters = meters;
         this.traces = traces;
-    }
-
-    void stop(@Observes ShutdownEvent stop) {
-        stopping = true;
+        this.shutdown = shutdown;
     }
 
     @Incoming("documents")
     @Blocking
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        if (stopping) {
+        if (shutdown.begun()) {
             return leave(record);
         }
         Span work = traces.begin(record);
@@ -53,16 +50,13 @@ class DocumentsConsumer {
             return Uni.createFrom().voidItem();
         } catch (RuntimeException e) {
             work.setStatus(StatusCode.ERROR);
-            return stopping ? leave(record) : bury(record, e);
+            return shutdown.begun() ? leave(record) : bury(record, e);
         } finally {
             work.end();
         }
     }
 
-    /**
-     * The process is being stopped, and what the work needs is closed beside it: the record is neither done nor at fault, so
-     * it is left for the next start.
-     */
+    /** The process is being stopped: the record is neither done nor at fault, so it is left for the next start. */
     private static Uni<Void> leave(ConsumerRecord<String, byte[]> record) {
         LOG.infof("stopped at partition=%d offset=%d, to be taken again", record.partition(), record.offset());
         return Uni.createFrom().nothing();

@@ -3,6 +3,7 @@ package io.gahshomar.ingest.extraction;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.event.SourceDocument;
 import io.gahshomar.extraction.Extraction;
+import io.gahshomar.ingest.availability.Shutdown;
 import io.gahshomar.ingest.availability.UntilAvailable;
 import io.gahshomar.ingest.document.Documents;
 import io.gahshomar.ingest.document.LogPosition;
@@ -23,25 +24,28 @@ class ExtractDocument {
     private final PublishMentions mentions;
     private final UntilAvailable untilAvailable;
     private final ExtractionMeters meters;
+    private final Shutdown shutdown;
 
     ExtractDocument(
             Documents documents,
             Extractor extractor,
             PublishMentions mentions,
             UntilAvailable untilAvailable,
-            ExtractionMeters meters) {
+            ExtractionMeters meters,
+            Shutdown shutdown) {
         this.documents = documents;
         this.extractor = extractor;
         this.mentions = mentions;
         this.untilAvailable = untilAvailable;
         this.meters = meters;
+        this.shutdown = shutdown;
     }
 
     /**
      * Extracts the document, unless that was done already or a later version is known.
      *
-     * @throws RuntimeException where that is impossible and the document is marked as failed, or where the thread was
-     *     interrupted
+     * @throws RuntimeException where that is impossible and the document is marked as failed, or where the service is
+     *     being stopped and it is not
      */
     void extract(SourceDocument document, LogPosition at) {
         String version = extractor.version();
@@ -52,7 +56,7 @@ class ExtractDocument {
                         () -> mentions.publish(document, at, reading.mentions(), version, reading.language()));
                 meters.extracted(reading.mentions().size());
             } catch (RuntimeException e) {
-                if (!Thread.currentThread().isInterrupted()) {
+                if (!shutdown.begun()) {
                     untilAvailable.run(() -> documents.failed(document.id(), at, e.getMessage()));
                 }
                 throw e;

@@ -77,13 +77,7 @@ public class AnswerFilters {
         StringBuilder form =
                 new StringBuilder(request.getUriInfo().getRequestUri().toString());
         SELECTING.forEach(name -> form.append('\n').append(request.getHeaderString(name)));
-        return '"'
-                + Long.toHexString(extent.build())
-                + '-'
-                + Long.toHexString(extent.last())
-                + '-'
-                + hash(form.toString())
-                + '"';
+        return "\"%x-%x-%s\"".formatted(extent.build(), extent.last(), hash(form.toString()));
     }
 
     /** Of a kind that nobody finds two addresses for: who could, would put his answer in the place of another. */
