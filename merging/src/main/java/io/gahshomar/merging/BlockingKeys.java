@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 import io.gahshomar.event.Figure;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,17 +16,20 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Which mentions are compared at all: those that {@link #meet}. A key joins a span of time with what the mention says in
- * it, and follows from the mention alone.
+ * Which mentions are compared at all: those of which one asks for keys of the other, and so the other for its own; see
+ * {@link KeyIndex}. A key joins what a mention says with its date, and follows from the mention alone.
  *
- * <p>No key is left out because many have it, for that would make links depend on what else has come. Instead keys are as
- * exact as their span is long: a day with one rare word, a month with two, a year with three. And what stands in many
- * reports of a day, a word, a concept or a person, is {@link Key#weak() weak}: two of them have to be in common.
+ * <p>No key is left out because many have it, for that would make links depend on what else has come. Instead what stands in
+ * many reports of a day, a word, a concept or a person, is {@link Key#weak() weak}: two of them have to be in common. And
+ * the longer the span that is asked for, the more has to be in common.
  *
- * <p>A mention of a fine date has keys for longer spans too, under which it meets mentions with such spans, not others of
- * a fine date: those are its {@link Key#finer() finer} keys, and two finer keys do not meet.
+ * <p>A mention of a fine date has keys of its day only. Mentions of longer spans ask for the keys of all days in them, and
+ * it asks for those of the spans that it lies in: such a span costs the few that have it, and not the many that have a day.
+ *
+ * @param own the keys that the mention is found by, each once
+ * @param asked the keys that it finds others by
  */
-public final class BlockingKeys {
+public record BlockingKeys(List<Key> own, List<Range> asked) {
 
     private static final int SEASON = 100;
     private static final int YEAR = 400;
@@ -34,35 +38,41 @@ public final class BlockingKeys {
     private static final int NAMES = 3;
     private static final int PERSONS = 2;
     private static final int FIGURES = 2;
-    private static final long FINER = 1;
-    private static final long WEAK = 2;
     private static final int LAST_DAYS_OF_A_MONTH = 20;
+    private static final int LAST_MONTHS_OF_A_JALALI_YEAR = 3;
+    private static final long YEAR_ONE = LocalDate.of(1, 1, 1).toEpochDay();
     private static final MathContext ROUGHLY = new MathContext(2);
+    private static final String DAY = "day";
+    private static final String MONTH = "month";
+    private static final String IN_YEAR = "year";
 
-    private final Telling telling;
-    private final List<String> rarest;
-    private final Set<Key> keys = new LinkedHashSet<>();
+    /** Two weak keys in common are as much as one that is not weak. */
+    static final int ENOUGH = 2;
 
-    private BlockingKeys(Telling telling) {
-        this.telling = telling;
-        this.rarest = telling.words().rarest().stream().limit(RAREST).toList();
+    public BlockingKeys {
+        own = List.copyOf(own);
+        asked = List.copyOf(asked);
     }
 
     /**
      * A key of a mention.
      *
-     * @param value a hash of its span and content, save for its lowest bits: 1 where the date of the mention is finer than
-     *     the span, 2 where the key is weak
+     * @param value a hash of what is said, then whether the key is {@link #WEAK}, then the date in the lowest
+     *     {@link #DATE_BITS}: so keys of one content lie side by side in the order of their dates
      */
     public record Key(long value) {
 
-        private static Key of(long hash, boolean finer, boolean weak) {
-            return new Key(hash & ~(FINER | WEAK) | (finer ? FINER : 0) | (weak ? WEAK : 0));
-        }
+        /** The bit of weak keys. */
+        public static final long WEAK = 1L << 22;
 
-        /** Whether the date of the mention is finer than the span. */
-        public boolean finer() {
-            return (value & FINER) != 0;
+        /** The dates of 11,000 years. */
+        static final int DATE_BITS = 22;
+
+        private static final long LAST_DATE = (1L << DATE_BITS) - 1;
+
+        private static Key of(long hash, boolean weak, long date) {
+            long content = hash & ~(WEAK | LAST_DATE) | (weak ? WEAK : 0);
+            return new Key(content | Math.clamp(date - YEAR_ONE, 0, LAST_DATE));
         }
 
         /** Whether it takes another key in common for two mentions to be compared. */
@@ -70,159 +80,210 @@ public final class BlockingKeys {
             return (value & WEAK) != 0;
         }
 
-        /** The keys that it meets: a weak one itself, a finer one that of the coarser dates. */
-        public List<Key> met() {
-            Key coarser = of(value, false, weak());
-            return weak() || finer() ? List.of(coarser) : List.of(coarser, of(value, true, false));
+        int weight() {
+            return weak() ? 1 : ENOUGH;
         }
     }
 
-    /** Whether two mentions with these keys are compared: whether two of them meet, or one that is not weak. */
-    static boolean meet(List<Key> one, List<Key> other) {
-        List<Key> meeting = one.stream()
-                .filter(key -> key.met().stream().anyMatch(other::contains))
-                .toList();
-        return meeting.size() > 1 || meeting.stream().anyMatch(key -> !key.weak());
-    }
+    /**
+     * Keys of one content and neighbouring dates.
+     *
+     * @param first the value of the first key, inclusive
+     * @param last the value of the last key, inclusive
+     */
+    public record Range(long first, long last) {
 
-    /** The keys of a mention, each once. */
-    public static List<Key> of(Telling telling) {
-        BlockingKeys keys = new BlockingKeys(telling);
-        keys.add();
-        return List.copyOf(keys.keys);
-    }
-
-    private void add() {
-        long days = DateMatch.length(telling.date());
-        if (days < 0 || days > YEAR) {
-            year("span " + telling.date().earliest() + "/" + telling.date().latest(), false);
-        } else if (days > SEASON) {
-            year(year(middle()), false);
-        } else if (days > 1) {
-            month(YearMonth.from(middle()), false);
-            year(year(middle()), true);
-        } else {
-            day(telling.date().earliest());
-        }
-        if (DateMatch.isJalaliYear(telling.date())) {
-            all("digits " + DateMatch.jalaliDigits(telling.date()), false);
+        /** Whether it is one key only. */
+        public boolean isSingle() {
+            return first == last;
         }
     }
 
-    private void day(LocalDate day) {
-        tokens("day " + day);
-        figures("day " + day, false);
-        all("about day " + day, false);
-        all("about day " + day.plusDays(1), true);
-        all("day of a year " + day.getMonthValue() + "-" + day.getDayOfMonth(), false);
-        month(YearMonth.from(day), true);
-        if (day.getDayOfMonth() >= LAST_DAYS_OF_A_MONTH) {
-            month(YearMonth.from(day).plusMonths(1), true);
-        }
-        year(year(day), true);
-        if (day.getMonthValue() <= 3) {
-            year(year(day.minusMonths(3)), true);
-        }
+    /** The keys of a mention. */
+    public static BlockingKeys of(Telling telling) {
+        return new Reader(telling).read();
     }
 
-    private void month(YearMonth month, boolean finer) {
-        String span = "month " + month;
-        for (int one = 0; one < rarest.size(); one++) {
-            for (int other = one + 1; other < rarest.size(); other++) {
-                put(span, rarest.get(one) + " " + rarest.get(other), finer);
+    /** Works out the keys of one mention. */
+    private static final class Reader {
+
+        private final Telling telling;
+        private final List<String> rarest;
+        private final Set<Key> own = new LinkedHashSet<>();
+        private final Set<Range> asked = new LinkedHashSet<>();
+
+        Reader(Telling telling) {
+            this.telling = telling;
+            this.rarest = telling.words().rarest().stream().limit(RAREST).toList();
+        }
+
+        BlockingKeys read() {
+            long days = DateMatch.length(telling.date());
+            if (days < 0 || days > YEAR) {
+                span();
+            } else if (days > SEASON) {
+                year(Year.from(middle()));
+            } else if (days > 1) {
+                month(YearMonth.from(middle()));
+            } else {
+                day(telling.date().earliest());
+            }
+            if (DateMatch.isJalaliYear(telling.date())) {
+                wording()
+                        .forEach(words ->
+                                share("digits " + DateMatch.jalaliDigits(telling.date()), words, false, YEAR_ONE));
+            }
+            return new BlockingKeys(List.copyOf(own), List.copyOf(asked));
+        }
+
+        private void day(LocalDate day) {
+            long at = day.toEpochDay();
+            tokens().forEach(token -> share(DAY, token, true, at));
+            figures().forEach(figure -> share(DAY, figure, false, at));
+            wording().forEach(words -> {
+                own(DAY, words, false, at);
+                days(day.minusDays(1), day.plusDays(1)).forEach(near -> ask(DAY, words, false, near, near));
+                share("day " + day.getDayOfMonth() + " of " + day.getMonth(), words, false, YEAR_ONE);
+            });
+            YearMonth month = YearMonth.from(day);
+            askMonth(month);
+            if (day.getDayOfMonth() >= LAST_DAYS_OF_A_MONTH) {
+                askMonth(month.plusMonths(1));
+            }
+            Year year = Year.from(day);
+            askYear(year);
+            if (day.getMonthValue() <= LAST_MONTHS_OF_A_JALALI_YEAR) {
+                askYear(year.minusYears(1));
             }
         }
-        if (!finer) {
-            tokens(span);
+
+        private void month(YearMonth month) {
+            tokens().forEach(token -> share(MONTH, token, true, date(month)));
+            figures().forEach(figure -> share(MONTH, figure, false, date(month)));
+            wording().forEach(words -> own(MONTH, words, false, date(month)));
+            LocalDate first = month.minusMonths(1).atDay(LAST_DAYS_OF_A_MONTH);
+            askDays(first, month.atEndOfMonth(), specific(), figures());
+            askYear(Year.from(month));
         }
-        figures(span, finer);
-        meeting(span, finer);
-    }
 
-    private void year(String span, boolean finer) {
-        all(span, finer);
-        figures(span, finer);
-    }
-
-    /** Each word, concept, name and person by itself. */
-    private void tokens(String span) {
-        Stream.of(words(), concepts(), names(), persons()).flatMap(List::stream).forEach(token -> putWeak(span, token));
-    }
-
-    /** All of the rarest words together. */
-    private void all(String span, boolean finer) {
-        if (rarest.size() > 1) {
-            put(span, String.join(" ", rarest), finer);
+        private void year(Year year) {
+            Stream.concat(wording(), figures()).forEach(said -> share(IN_YEAR, said, false, date(year)));
+            LocalDate last =
+                    year.plusYears(1).atMonth(LAST_MONTHS_OF_A_JALALI_YEAR).atEndOfMonth();
+            askDays(year.atDay(1), last, Stream.empty(), Stream.concat(wording(), figures()));
+            Stream.concat(wording(), figures())
+                    .forEach(said -> ask(MONTH, said, false, date(year.atMonth(1)), date(year.atMonth(12))));
         }
-    }
 
-    private void figures(String span, boolean finer) {
-        telling.figures().stream()
-                .limit(FIGURES)
-                .forEach(figure -> put(span, roughly(figure) + Figures.unit(figure), finer));
-    }
-
-    private static String roughly(Figure figure) {
-        return figure.amount().round(ROUGHLY).toPlainString();
-    }
-
-    private List<String> concepts() {
-        return telling.words().shared().stream()
-                .filter(WordLists::isConcept)
-                .sorted(comparing(WordLists::isCommonConcept))
-                .limit(CONCEPTS)
-                .toList();
-    }
-
-    /** The rarest words that no concept stands for. */
-    private List<String> words() {
-        return telling.words().rarest().stream()
-                .filter(word -> WordLists.concepts(word).isEmpty())
-                .limit(RAREST)
-                .toList();
-    }
-
-    /** Names and numbers. */
-    private List<String> names() {
-        return telling.words().shared().stream()
-                .filter(token -> !WordLists.isConcept(token))
-                .sorted(LONGEST_FIRST)
-                .limit(NAMES)
-                .toList();
-    }
-
-    /** Two persons together. */
-    private void meeting(String span, boolean finer) {
-        if (persons().size() > 1) {
-            put(span, String.join(" ", persons()), finer);
+        private void span() {
+            String span =
+                    "span " + telling.date().earliest() + "/" + telling.date().latest();
+            Stream.concat(wording(), figures()).forEach(said -> share(span, said, false, YEAR_ONE));
         }
-    }
 
-    private List<String> persons() {
-        return Criteria.persons(telling).stream().limit(PERSONS).toList();
-    }
+        private void askDays(LocalDate first, LocalDate last, Stream<String> weak, Stream<String> strong) {
+            weak.forEach(said -> ask(DAY, said, true, first.toEpochDay(), last.toEpochDay()));
+            strong.forEach(said -> ask(DAY, said, false, first.toEpochDay(), last.toEpochDay()));
+        }
 
-    private void put(String span, String content, boolean finer) {
-        keys.add(Key.of(hash(span, content), finer, false));
-    }
+        private void askMonth(YearMonth month) {
+            specific().forEach(token -> ask(MONTH, token, true, date(month), date(month)));
+            figures().forEach(figure -> ask(MONTH, figure, false, date(month), date(month)));
+        }
 
-    private void putWeak(String span, String content) {
-        keys.add(Key.of(hash(span, content), false, true));
-    }
+        private void askYear(Year year) {
+            Stream.concat(wording(), figures()).forEach(said -> ask(IN_YEAR, said, false, date(year), date(year)));
+        }
 
-    private static long hash(String span, String content) {
-        byte[] text = (span + '|' + content).getBytes(UTF_8);
-        long high = StringHelper.murmurhash3_x86_32(text, 0, text.length, 1);
-        long low = StringHelper.murmurhash3_x86_32(text, 0, text.length, 2);
-        return high << 32 | low & 0xFFFF_FFFFL;
-    }
+        private static List<Long> days(LocalDate first, LocalDate last) {
+            return first.datesUntil(last.plusDays(1)).map(LocalDate::toEpochDay).toList();
+        }
 
-    /** A Jalali year lies for the greatest part in the Gregorian one that its middle is in. */
-    private LocalDate middle() {
-        return telling.date().earliest().plusDays(DateMatch.length(telling.date()) / 2);
-    }
+        private static long date(YearMonth month) {
+            return month.atDay(1).toEpochDay();
+        }
 
-    private static String year(LocalDate day) {
-        return "year " + day.getYear();
+        private static long date(Year year) {
+            return year.atDay(1).toEpochDay();
+        }
+
+        /** Each word, concept, name and person by itself. */
+        private Stream<String> tokens() {
+            return Stream.concat(specific(), concepts());
+        }
+
+        /** What does not stand in reports of every kind. */
+        private Stream<String> specific() {
+            return Stream.of(words(), names(), persons()).flatMap(List::stream);
+        }
+
+        /** All of the rarest words together, where there are several. */
+        private Stream<String> wording() {
+            return rarest.size() > 1 ? Stream.of(String.join(" ", rarest)) : Stream.empty();
+        }
+
+        private Stream<String> figures() {
+            return telling.figures().stream().limit(FIGURES).map(figure -> roughly(figure) + Figures.unit(figure));
+        }
+
+        private static String roughly(Figure figure) {
+            return figure.amount().round(ROUGHLY).toPlainString();
+        }
+
+        private Stream<String> concepts() {
+            return telling.words().shared().stream()
+                    .filter(WordLists::isConcept)
+                    .sorted(comparing(WordLists::isCommonConcept))
+                    .limit(CONCEPTS);
+        }
+
+        /** The rarest words that no concept stands for. */
+        private List<String> words() {
+            return telling.words().rarest().stream()
+                    .filter(word -> WordLists.concepts(word).isEmpty())
+                    .limit(RAREST)
+                    .toList();
+        }
+
+        /** Names and numbers. */
+        private List<String> names() {
+            return telling.words().shared().stream()
+                    .filter(token -> !WordLists.isConcept(token))
+                    .sorted(LONGEST_FIRST)
+                    .limit(NAMES)
+                    .toList();
+        }
+
+        private List<String> persons() {
+            return Criteria.persons(telling).stream().limit(PERSONS).toList();
+        }
+
+        /** A key to be found by, and to find others by that have it. */
+        private void share(String span, String content, boolean weak, long date) {
+            own(span, content, weak, date);
+            ask(span, content, weak, date, date);
+        }
+
+        private void own(String span, String content, boolean weak, long date) {
+            own.add(Key.of(hash(span, content), weak, date));
+        }
+
+        private void ask(String span, String content, boolean weak, long first, long last) {
+            long hash = hash(span, content);
+            asked.add(new Range(
+                    Key.of(hash, weak, first).value(), Key.of(hash, weak, last).value()));
+        }
+
+        private static long hash(String span, String content) {
+            byte[] text = (span + '|' + content).getBytes(UTF_8);
+            long high = StringHelper.murmurhash3_x86_32(text, 0, text.length, 1);
+            long low = StringHelper.murmurhash3_x86_32(text, 0, text.length, 2);
+            return high << 32 | low & 0xFFFF_FFFFL;
+        }
+
+        /** A Jalali year lies for the greatest part in the Gregorian one that its middle is in. */
+        private LocalDate middle() {
+            return telling.date().earliest().plusDays(DateMatch.length(telling.date()) / 2);
+        }
     }
 }

@@ -1,10 +1,8 @@
 package io.gahshomar.merging;
 
-import io.gahshomar.merging.BlockingKeys.Key;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +15,13 @@ public final class Groups implements Network {
     private final Map<String, List<Link>> links = new HashMap<>();
 
     private Groups(Collection<Telling> all) {
-        Map<Key, List<Telling>> byKey = new HashMap<>();
+        KeyIndex index = new KeyIndex();
         for (Telling telling : all) {
             tellings.put(telling.id(), telling);
             links.put(telling.id(), new ArrayList<>());
-            BlockingKeys.of(telling).forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(telling));
+            index.add(telling.id(), BlockingKeys.of(telling));
         }
-        all.forEach(telling -> link(telling, byKey));
+        all.forEach(telling -> link(telling, index));
     }
 
     /** The groups of {@code tellings}, by their seeds. */
@@ -33,14 +30,11 @@ public final class Groups implements Network {
         return Grouping.after(groups.tellings.keySet(), groups);
     }
 
-    private void link(Telling telling, Map<Key, List<Telling>> byKey) {
-        List<Key> keys = BlockingKeys.of(telling);
-        Set<String> seen = new HashSet<>(Set.of(telling.id()));
-        keys.stream()
-                .flatMap(key -> key.met().stream())
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(other -> seen.add(other.id()) && BlockingKeys.meet(keys, BlockingKeys.of(other)))
-                .forEach(other -> SameHappening.between(telling, other).ifPresent(links.get(telling.id())::add));
+    private void link(Telling telling, KeyIndex index) {
+        index.candidates(BlockingKeys.of(telling)).stream()
+                .filter(other -> !other.equals(telling.id()))
+                .forEach(other ->
+                        SameHappening.between(telling, tellings.get(other)).ifPresent(links.get(telling.id())::add));
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class SameHappening {
     public static final int THRESHOLD = 600;
 
     /** A changed rule, word list or key is another version: what was linked by an older one has to be judged again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private SameHappening() {}
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 final class MemoryNetwork implements Network {
 
     private final Map<String, Telling> tellings = new HashMap<>();
-    private final Map<Telling, List<BlockingKeys.Key>> keys = new HashMap<>();
+    private final Map<Telling, BlockingKeys> keys = new HashMap<>();
+    private final Map<Telling, KeyIndex> indexes = new HashMap<>();
     private final Map<String, String> seeds = new HashMap<>();
     private final Set<Set<String>> apart = new HashSet<>();
     private final Set<Set<String>> merges = new HashSet<>();
@@ -96,11 +97,16 @@ final class MemoryNetwork implements Network {
     }
 
     private boolean meet(Telling one, Telling other) {
-        return BlockingKeys.meet(keys(one), keys(other));
+        return !indexes.computeIfAbsent(other, MemoryNetwork::index)
+                .candidates(keys.computeIfAbsent(one, BlockingKeys::of))
+                .isEmpty();
     }
 
-    private List<BlockingKeys.Key> keys(Telling telling) {
-        return keys.computeIfAbsent(telling, BlockingKeys::of);
+    /** An index of one mention. */
+    static KeyIndex index(Telling telling) {
+        KeyIndex index = new KeyIndex();
+        index.add(telling.id(), BlockingKeys.of(telling));
+        return index;
     }
 
     @Override

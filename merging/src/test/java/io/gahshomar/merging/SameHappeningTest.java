@@ -99,24 +99,6 @@ class SameHappeningTest {
                 .contains("two dates of one sentence");
     }
 
-    @Test
-    void aFineDateMeetsCoarserOnesAndNotEveryOtherFineOneOfTheirSpan() {
-        // Given
-        List<BlockingKeys.Key> month = keys("2007-10");
-        List<BlockingKeys.Key> day = keys("2007-10-16");
-        List<BlockingKeys.Key> otherDay = keys("2007-10-25");
-        // When, Then
-        assertThat(BlockingKeys.meet(day, month)).isTrue();
-        assertThat(BlockingKeys.meet(otherDay, month)).isTrue();
-        assertThat(BlockingKeys.meet(day, keys("2007"))).isTrue();
-        assertThat(BlockingKeys.meet(day, day)).isTrue();
-        assertThat(BlockingKeys.meet(day, otherDay)).isFalse();
-    }
-
-    private static List<BlockingKeys.Key> keys(String date) {
-        return BlockingKeys.of(event("a-1", "en", date, "locomotive factory festival", BOTH));
-    }
-
     private static Telling event(String id, String language, String date, String headline, List<String> actors) {
         return Mentions.telling(id, language, EventKind.EVENT, date, headline, List.of("diplomacy"), actors, List.of());
     }

@@ -1,8 +1,8 @@
 package io.gahshomar.timeline.merge;
 
 import io.gahshomar.event.EventMention;
-import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.merging.Grouping;
+import io.gahshomar.merging.KeyIndex;
 import io.gahshomar.merging.Link;
 import io.gahshomar.merging.SameHappening;
 import io.gahshomar.timeline.correction.CorrectionBook;
@@ -31,12 +31,20 @@ import java.util.stream.Collectors;
 public class Merge {
 
     private final StoredMentions mentions;
+    private final Candidates candidates;
     private final StoredLinks links;
     private final Corrections corrections;
     private final Entries entries;
     private final MergeMeters meters;
 
-    Merge(StoredMentions mentions, StoredLinks links, Corrections corrections, Entries entries, MergeMeters meters) {
+    Merge(
+            StoredMentions mentions,
+            Candidates candidates,
+            StoredLinks links,
+            Corrections corrections,
+            Entries entries,
+            MergeMeters meters) {
+        this.candidates = candidates;
         this.meters = meters;
         this.mentions = mentions;
         this.links = links;
@@ -60,7 +68,7 @@ public class Merge {
             if (stored == null) {
                 changed.add(change);
             } else if (change.said().isLaterThan(stored.said())) {
-                (Objects.equals(stored.json(), change.json()) ? again : changed).add(change.inEntryOf(stored));
+                (Objects.equals(stored.json(), change.json()) ? again : changed).add(change.inEntry(stored.entryId()));
             }
         }
         mentions.saidAgain(again);
@@ -76,38 +84,53 @@ public class Merge {
     }
 
     private void replace(List<StoredMention> changed, Map<String, StoredMention> before) {
-        Map<String, List<Key>> keys = changed.stream()
-                .filter(StoredMention::isLive)
-                .collect(Collectors.toMap(StoredMention::id, StoredMention::keys));
         Set<String> touched = changed.stream().map(StoredMention::id).collect(Collectors.toCollection(HashSet::new));
         // only of what changed: the links of what was said again are not found anew
         List<String> replaced = touched.stream().filter(before::containsKey).toList();
         links.of(replaced).forEach(link -> touched.addAll(List.of(link.first(), link.second())));
         links.remove(replaced);
-        mentions.store(changed, keys);
 
         StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
         changed.forEach(network::put);
-        Map<String, List<String>> candidates = mentions.candidates(keys);
-        Set<Link> found = link(changed, candidates, network);
-        meters.compared(candidates.values().stream().mapToInt(List::size).sum(), found.size());
+        Set<Link> found = link(changed, network);
         links.add(found);
         found.forEach(link -> touched.addAll(List.of(link.first(), link.second())));
         changed.forEach(mention -> touched.addAll(network.links(mention.id()).stream()
                 .map(link -> link.other(mention.id()))
                 .toList()));
-        regroup(touched, network, changed.stream().map(StoredMention::id).toList());
+        List<String> ids = changed.stream().map(StoredMention::id).toList();
+        Map<String, String> moved = regroup(touched, network, ids);
+        mentions.store(changed.stream()
+                .map(mention -> moved.containsKey(mention.id()) ? mention.inEntry(moved.get(mention.id())) : mention)
+                .toList());
+        moved.keySet().removeAll(ids);
+        mentions.move(moved);
     }
 
-    /** Compares the changed mentions with their candidates. */
-    private static Set<Link> link(
-            List<StoredMention> changed, Map<String, List<String>> candidates, StoredNetwork network) {
-        network.fetch(candidates.values().stream().flatMap(List::stream).toList());
+    /** Compares the changed mentions with those that their keys meet, of what is stored and of each other. */
+    private Set<Link> link(List<StoredMention> changed, StoredNetwork network) {
+        List<StoredMention> live =
+                changed.stream().filter(StoredMention::isLive).toList();
+        Map<String, List<StoredMention>> stored = candidates.of(live);
+        stored.values().forEach(met -> met.forEach(network::found));
+        KeyIndex index = new KeyIndex();
+        live.forEach(mention -> index.add(mention.id(), mention.keys()));
+        // what is stored of these is past
+        Set<String> replaced = changed.stream().map(StoredMention::id).collect(Collectors.toSet());
+
         Map<String, List<Link>> found = new HashMap<>();
-        changed.forEach(mention -> found.put(mention.id(), new ArrayList<>()));
+        live.forEach(mention -> found.put(mention.id(), new ArrayList<>()));
         Set<Link> links = new HashSet<>();
-        for (StoredMention mention : changed) {
-            for (String candidate : candidates.getOrDefault(mention.id(), List.of())) {
+        int comparisons = 0;
+        for (StoredMention mention : live) {
+            Set<String> met = new HashSet<>(index.candidates(mention.keys()));
+            stored.getOrDefault(mention.id(), List.of()).stream()
+                    .map(StoredMention::id)
+                    .filter(other -> !replaced.contains(other))
+                    .forEach(met::add);
+            met.remove(mention.id());
+            comparisons += met.size();
+            for (String candidate : met) {
                 SameHappening.between(mention.telling(), network.telling(candidate))
                         .filter(links::add)
                         .ifPresent(link -> {
@@ -120,6 +143,7 @@ public class Merge {
             }
         }
         found.forEach(network::putLinks);
+        meters.compared(comparisons, links.size());
         return links;
     }
 
@@ -133,17 +157,15 @@ public class Merge {
             earlier.links(subject).forEach(link -> touched.add(link.other(subject)));
             network.links(subject).forEach(link -> touched.add(link.other(subject)));
         }
-        regroup(touched, network, subjects);
+        mentions.move(regroup(touched, network, subjects));
     }
 
-    private void regroup(Set<String> touched, StoredNetwork network, Collection<String> changed) {
+    /** Brings groups and entries up to date; tells which mentions are in another entry now, or in none: null. */
+    private Map<String, String> regroup(Set<String> touched, StoredNetwork network, Collection<String> changed) {
         SortedMap<String, Set<String>> groups = Grouping.after(touched, network);
         Map<String, String> seeds = new HashMap<>();
         groups.keySet().forEach(seed -> network.members(seed).forEach(member -> seeds.put(member, null)));
         groups.forEach((seed, members) -> members.forEach(member -> seeds.put(member, seed)));
-        Map<String, String> moved = moved(seeds, network);
-        mentions.move(moved);
-        meters.moved(moved.size());
 
         Set<String> affected = new TreeSet<>(groups.keySet());
         for (String mention : changed) {
@@ -156,18 +178,10 @@ public class Merge {
         entries.revise(affected.stream()
                 .map(seed -> revision(seed, groups.getOrDefault(seed, network.members(seed)), network, book))
                 .toList());
-    }
-
-    /** Those that are stored in another entry than they belong to. */
-    private static Map<String, String> moved(Map<String, String> seeds, StoredNetwork network) {
-        Map<String, String> moved = new HashMap<>();
-        seeds.forEach((mention, seed) -> {
-            String stored = network.mention(mention).isNew() ? mention : network.seedOf(mention);
-            if (!Objects.equals(stored, seed)) {
-                moved.put(mention, seed);
-            }
-        });
-        return moved;
+        seeds.entrySet().removeIf(each -> Objects.equals(each.getValue(), network.seedOf(each.getKey())));
+        meters.moved((int)
+                seeds.keySet().stream().filter(id -> network.seedOf(id) != null).count());
+        return seeds;
     }
 
     private static Revision revision(String seed, Set<String> members, StoredNetwork network, CorrectionBook book) {

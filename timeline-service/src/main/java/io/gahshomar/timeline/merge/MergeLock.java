@@ -18,6 +18,15 @@ public class MergeLock {
 
     private static final String TAKE = "SELECT pg_advisory_xact_lock(7451613421928604769)";
 
+    /**
+     * Everything that is asked for under the lock is asked for by an index. A plan by the statistics of a table that was
+     * nearly empty a minute ago, or by the length of the arrays that a statement got, may read all of it.
+     */
+    private static final String BY_INDEX = """
+            SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off;
+            SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off;
+            """;
+
     private final DataSource database;
 
     MergeLock(DataSource database) {
@@ -29,7 +38,7 @@ public class MergeLock {
     public void hold() {
         try (Connection connection = database.getConnection();
                 Statement take = connection.createStatement()) {
-            take.execute(TAKE);
+            take.execute(BY_INDEX + TAKE);
         } catch (SQLException e) {
             throw new StorageException(e);
         }

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.EventMention;
 import io.gahshomar.merging.BlockingKeys;
-import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.merging.Telling;
-import java.util.List;
 
 /** A mention as it is stored, live or withdrawn; what is read of its content is read once. */
 public final class StoredMention {
@@ -18,7 +16,7 @@ public final class StoredMention {
     private final Said said;
     private EventMention content;
     private Telling telling;
-    private List<Key> keys;
+    private BlockingKeys keys;
 
     StoredMention(String id, String entryId, String json, Said said) {
         this.id = id;
@@ -40,9 +38,9 @@ public final class StoredMention {
         return new StoredMention(id, null, null, said);
     }
 
-    /** This one, in the entry that {@code before} is in. */
-    StoredMention inEntryOf(StoredMention before) {
-        StoredMention stored = new StoredMention(id, before == null ? null : before.entryId, json, said);
+    /** This one in an entry, or in none: null. */
+    StoredMention inEntry(String entry) {
+        StoredMention stored = new StoredMention(id, entry, json, said);
         stored.content = content;
         stored.telling = telling;
         stored.keys = keys;
@@ -57,11 +55,6 @@ public final class StoredMention {
     /** The entry that it is part of so far; null where it is part of none. */
     public String entryId() {
         return entryId;
-    }
-
-    /** Whether it is live and was in no entry before: it is stored in one of its own. */
-    boolean isNew() {
-        return entryId == null && isLive();
     }
 
     /** Whether it is said, and not withdrawn. */
@@ -95,10 +88,10 @@ public final class StoredMention {
         return telling;
     }
 
-    /** The keys under which it is found; none where it is withdrawn. */
-    List<Key> keys() {
-        if (keys == null) {
-            keys = isLive() ? BlockingKeys.of(telling()) : List.of();
+    /** The keys that it is found by and finds others by; null where it is withdrawn. */
+    BlockingKeys keys() {
+        if (keys == null && json != null) {
+            keys = BlockingKeys.of(telling());
         }
         return keys;
     }

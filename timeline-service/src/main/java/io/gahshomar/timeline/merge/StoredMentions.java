@@ -1,8 +1,6 @@
 package io.gahshomar.timeline.merge;
 
 import io.gahshomar.event.EventMention;
-import io.gahshomar.merging.BlockingKeys;
-import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -32,26 +30,27 @@ public class StoredMentions {
     /** Keys are arrays of arrays only in this statement: a text holds those of one mention. */
     private static final String STORE = """
             WITH said AS (
-                SELECT id, content, cast(keys AS bigint[]) AS keys, said_partition, said_offset, said_at
-                FROM unnest(?, ?, ?, ?, ?, ?) AS said (id, content, keys, said_partition, said_offset, said_at)
-            ), forgotten AS (
-                DELETE FROM mention_key
-                USING mention JOIN said USING (id)
-                WHERE mention_key.nr = mention.nr AND mention_key.key = ANY (mention.keys)
-                    AND mention_key.key <> ALL (said.keys)
+                SELECT id, entry_id, content, cast(keys AS bigint[]) AS keys, said_partition, said_offset, said_at
+                FROM unnest(?, ?, ?, ?, ?, ?, ?)
+                    AS said (id, entry_id, content, keys, said_partition, said_offset, said_at)
             ), stored AS (
-                INSERT INTO mention AS stored (id, entry_id, content, keys, said_partition, said_offset, said_at)
-                SELECT id, CASE WHEN content IS NOT NULL THEN id END, content, keys, said_partition, said_offset, said_at
+                INSERT INTO mention (id, entry_id, content, keys, said_partition, said_offset, said_at)
+                SELECT id, entry_id, content, keys, said_partition, said_offset, said_at
                 FROM said
                 ON CONFLICT (id) DO UPDATE
-                    SET entry_id = coalesce(stored.entry_id, excluded.entry_id), content = excluded.content, keys = excluded.keys, said_partition = excluded.said_partition,
-                        said_offset = excluded.said_offset, said_at = excluded.said_at
-                RETURNING new.nr, new.keys
+                    SET entry_id = excluded.entry_id, content = excluded.content, keys = excluded.keys,
+                        said_partition = excluded.said_partition, said_offset = excluded.said_offset,
+                        said_at = excluded.said_at
+                RETURNING new.nr, new.keys, old.keys AS former
+            ), forgotten AS (
+                DELETE FROM mention_key
+                USING stored
+                WHERE mention_key.nr = stored.nr AND mention_key.key = ANY (former) AND mention_key.key <> ALL (keys)
             )
             INSERT INTO mention_key (key, nr)
-            SELECT key, nr FROM stored, unnest(stored.keys) AS key
+            SELECT key, nr FROM stored, unnest(keys) AS key
+            WHERE former IS NULL OR key <> ALL (former)
             ORDER BY key
-            ON CONFLICT DO NOTHING
             """;
 
     private static final String SAID_AGAIN = """
@@ -66,18 +65,7 @@ public class StoredMentions {
             WHERE mention.id = moved.id
             """;
 
-    private static final String CANDIDATES = """
-            SELECT met.id, mention.id
-            FROM (
-                SELECT asked.id, nr
-                FROM unnest(?, ?) AS asked (id, key)
-                JOIN mention_key USING (key)
-                GROUP BY asked.id, nr
-                HAVING count(*) > 1 OR bool_or(key & 2 = 0)
-            ) AS met
-            JOIN mention USING (nr)
-            WHERE mention.id <> met.id
-            """;
+    private static final String BY_NUMBER = COLUMNS.replace("SELECT", "SELECT nr,") + " WHERE nr = ANY (?)";
 
     private final DataSource database;
 
@@ -116,6 +104,26 @@ public class StoredMentions {
         }
     }
 
+    /** Those with these numbers in the index of keys. */
+    Map<Long, StoredMention> byNumber(Collection<Long> numbers) {
+        Map<Long, StoredMention> found = new HashMap<>();
+        if (numbers.isEmpty()) {
+            return found;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(BY_NUMBER)) {
+            find.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong("nr"), read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     private Map<String, StoredMention> find(String select, Collection<String> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(select)) {
@@ -132,28 +140,39 @@ public class StoredMentions {
         try (ResultSet rows = find.executeQuery()) {
             List<StoredMention> found = new ArrayList<>();
             while (rows.next()) {
-                Said said = new Said(rows.getInt(4), rows.getLong(5), rows.getLong(6));
-                found.add(new StoredMention(rows.getString(1), rows.getString(2), rows.getString(3), said));
+                found.add(read(rows));
             }
             return found;
         }
     }
 
-    /** Stores mentions with their keys; one that is in no entry yet is put into one of its own, as most remain. */
-    void store(Collection<StoredMention> mentions, Map<String, List<Key>> keys) {
+    private static StoredMention read(ResultSet row) throws SQLException {
+        Said said = new Said(row.getInt("said_partition"), row.getLong("said_offset"), row.getLong("said_at"));
+        return new StoredMention(row.getString("id"), row.getString("entry_id"), row.getString("content"), said);
+    }
+
+    /** Stores mentions with their keys, each in the entry that it names. */
+    void store(Collection<StoredMention> mentions) {
         try (Connection connection = database.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             List<StoredMention> inOrder = inOrder(mentions);
             store.setArray(1, text(connection, inOrder, StoredMention::id));
-            store.setArray(2, text(connection, inOrder, StoredMention::json));
-            store.setArray(3, text(connection, inOrder, mention -> keys.getOrDefault(mention.id(), List.of()).stream()
-                    .map(key -> Long.toString(key.value()))
-                    .collect(Collectors.joining(",", "{", "}"))));
-            setSaid(store, 4, connection, inOrder);
+            store.setArray(2, text(connection, inOrder, StoredMention::entryId));
+            store.setArray(3, text(connection, inOrder, StoredMention::json));
+            store.setArray(4, text(connection, inOrder, StoredMentions::keys));
+            setSaid(store, 5, connection, inOrder);
             store.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);
         }
+    }
+
+    private static String keys(StoredMention mention) {
+        return mention.isLive()
+                ? mention.keys().own().stream()
+                        .map(key -> Long.toString(key.value()))
+                        .collect(Collectors.joining(",", "{", "}"))
+                : "{}";
     }
 
     /** Notes later records that say what is stored already. */
@@ -216,39 +235,6 @@ public class StoredMentions {
                     connection.createArrayOf(
                             "text", ids.stream().map(entryIds::get).toArray()));
             move.executeUpdate();
-        } catch (SQLException e) {
-            throw new StorageException(e);
-        }
-    }
-
-    /** For mentions with these keys, the stored ones that they are to be compared with. */
-    Map<String, List<String>> candidates(Map<String, List<Key>> keys) {
-        List<String> ids = new ArrayList<>();
-        List<Long> asked = new ArrayList<>();
-        keys.forEach((id, ofMention) -> ofMention.stream()
-                .map(BlockingKeys.Key::met)
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(key -> {
-                    ids.add(id);
-                    asked.add(key.value());
-                }));
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(CANDIDATES)) {
-            find.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            find.setArray(2, connection.createArrayOf("bigint", asked.toArray()));
-            try (ResultSet rows = find.executeQuery()) {
-                Map<String, List<String>> candidates = new HashMap<>();
-                while (rows.next()) {
-                    candidates
-                            .computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
-                            .add(rows.getString(2));
-                }
-                return candidates;
-            }
         } catch (SQLException e) {
             throw new StorageException(e);
         }

@@ -30,7 +30,7 @@ final class StoredNetwork implements Network {
         this.corrections = corrections;
     }
 
-    /** A mention that was stored in this transaction. */
+    /** A mention as it is to be stored in this transaction. */
     void put(StoredMention mention) {
         known.add(mention.id());
         mentions.put(mention.id(), mention);
@@ -63,8 +63,14 @@ final class StoredNetwork implements Network {
         fetch(neighbours);
     }
 
-    /** Fetches mentions. */
-    void fetch(Collection<String> ids) {
+    /** A mention that is stored. */
+    void found(StoredMention mention) {
+        if (known.add(mention.id())) {
+            mentions.put(mention.id(), mention);
+        }
+    }
+
+    private void fetch(Collection<String> ids) {
         List<String> missing = ids.stream().filter(known::add).toList();
         mentions.putAll(storedMentions.byId(missing));
     }

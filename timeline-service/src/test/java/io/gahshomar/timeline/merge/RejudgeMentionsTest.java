@@ -43,6 +43,7 @@ class RejudgeMentionsTest extends ServiceTest {
         await().atMost(PATIENCE).until(() -> sources(first) == 2);
         forget("link", "first");
         execute("DELETE FROM mention_key USING mention WHERE mention.nr = mention_key.nr AND id = '" + first + "'");
+        execute("UPDATE mention SET keys = '{}' WHERE id = '" + first + "'");
         execute("UPDATE mention SET entry_id = id WHERE id = '" + second + "'");
         // When
         updateFrom(SameHappening.VERSION - 1);
