@@ -15,10 +15,12 @@ import java.util.TreeMap;
  */
 public final class KeyIndex {
 
-    private final NavigableMap<Long, List<String>> mentions = new TreeMap<>();
+    private final Map<Long, List<String>> mentions = new HashMap<>();
+    private NavigableMap<Long, List<String>> inOrder;
 
     /** Adds a mention. */
     public void add(String mention, BlockingKeys keys) {
+        inOrder = null;
         for (Key key : keys.own()) {
             mentions.computeIfAbsent(key.value(), _ -> new ArrayList<>()).add(mention);
         }
@@ -44,7 +46,10 @@ public final class KeyIndex {
         if (range.isSingle()) {
             return mentions.getOrDefault(range.first(), List.of());
         }
-        return mentions.subMap(range.first(), true, range.last(), true).values().stream()
+        if (inOrder == null) {
+            inOrder = new TreeMap<>(mentions);
+        }
+        return inOrder.subMap(range.first(), true, range.last(), true).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -19,10 +19,10 @@ public final class SqlArrays {
         return connection.createArrayOf(type, items.stream().map(value).toArray());
     }
 
-    /** An array of {@code text}. */
+    /** An array of {@code text}, which the driver sends in binary, as it does arrays of strings only. */
     public static <T> Array texts(Connection connection, Collection<T> items, Function<T, String> value)
             throws SQLException {
-        return of(connection, "text", items, value::apply);
+        return connection.createArrayOf("text", items.stream().map(value).toArray(String[]::new));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gahshomar.event.Correction;
 import io.gahshomar.event.EventCodec;
+import io.gahshomar.timeline.SqlArrays;
 import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -71,7 +72,7 @@ public class Corrections {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(select)) {
             if (mentions != null) {
-                find.setArray(1, connection.createArrayOf("text", mentions.toArray()));
+                find.setArray(1, SqlArrays.texts(connection, mentions));
             }
             try (ResultSet rows = find.executeQuery()) {
                 List<Correction> found = new ArrayList<>();

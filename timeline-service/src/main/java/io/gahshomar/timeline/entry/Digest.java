@@ -1,7 +1,5 @@
 package io.gahshomar.timeline.entry;
 
-import io.gahshomar.event.EventCodec;
-import io.gahshomar.event.TimelineEntry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -10,9 +8,9 @@ final class Digest {
 
     private Digest() {}
 
-    static byte[] of(TimelineEntry entry) {
+    static byte[] of(byte[] json) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(EventCodec.encode(entry));
+            return MessageDigest.getInstance("SHA-256").digest(json);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,7 +2,7 @@ package io.gahshomar.timeline.entry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.gahshomar.event.EventCodec;
+import io.gahshomar.timeline.SqlArrays;
 import io.gahshomar.timeline.StorageException;
 import io.gahshomar.timeline.outbox.Causes;
 import io.gahshomar.timeline.outbox.Outbox;
@@ -77,7 +77,7 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         Instant now = clock.instant();
         List<Revised> written = write(revisions);
         written.forEach(revised -> count(byId.get(revised.id())));
-        outbox.append(written.stream()
+        outbox.append(written.parallelStream()
                 .filter(revised -> revised.standsOnChronology() || revised.stoodOnChronology())
                 .map(revised -> record(revised, byId.get(revised.id()), now))
                 .toList());
@@ -93,9 +93,8 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         Window window = windows.hold();
         try (Connection connection = database.getConnection();
                 PreparedStatement revise = connection.prepareStatement(REVISE)) {
-            revise.setArray(1, connection.createArrayOf("text", column(revisions, Revision::id)));
-            revise.setArray(
-                    2, connection.createArrayOf("text", column(revisions, revision -> revision.stateIn(window).word)));
+            revise.setArray(1, SqlArrays.texts(connection, revisions, Revision::id));
+            revise.setArray(2, SqlArrays.texts(connection, revisions, revision -> revision.stateIn(window).word));
             revise.setArray(
                     3,
                     connection.createArrayOf(
@@ -112,14 +111,8 @@ public class Entries implements PanacheRepositoryBase<Entry, String> {
         }
     }
 
-    private static String[] column(Collection<Revision> revisions, Function<Revision, String> value) {
-        return revisions.stream().map(value).toArray(String[]::new);
-    }
-
     private static OutboxRecord record(Revised revised, Revision revision, Instant now) {
-        String value = revised.standsOnChronology()
-                ? new String(EventCodec.encode(revision.happening().asEntry(revised.id(), revised.version())), UTF_8)
-                : null;
+        String value = revised.standsOnChronology() ? new String(revision.json(revised.version()), UTF_8) : null;
         return new OutboxRecord(revised.id(), revised.version(), value, now, Causes.among(revision.mentions()));
     }
 

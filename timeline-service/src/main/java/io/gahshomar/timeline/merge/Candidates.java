@@ -2,9 +2,9 @@ package io.gahshomar.timeline.merge;
 
 import io.gahshomar.merging.BlockingKeys.Key;
 import io.gahshomar.merging.BlockingKeys.Range;
+import io.gahshomar.timeline.SqlArrays;
 import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -70,11 +69,11 @@ class Candidates {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(select)) {
-            find.setArray(1, array(connection, "integer", asked, Asked::mention));
+            find.setArray(1, SqlArrays.integers(connection, asked, Asked::mention));
             find.setArray(
-                    2, array(connection, "bigint", asked, each -> each.range().first()));
+                    2, SqlArrays.bigints(connection, asked, each -> each.range().first()));
             find.setArray(
-                    3, array(connection, "bigint", asked, each -> each.range().last()));
+                    3, SqlArrays.bigints(connection, asked, each -> each.range().last()));
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
                     meetings.add(new Meeting(rows.getInt(1), rows.getLong(2)));
@@ -84,10 +83,5 @@ class Candidates {
         } catch (SQLException e) {
             throw new StorageException(e);
         }
-    }
-
-    private static <T> Array array(Connection connection, String type, List<T> rows, Function<T, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 }

@@ -2,13 +2,12 @@ package io.gahshomar.timeline.merge;
 
 import io.gahshomar.event.EventMention;
 import io.gahshomar.merging.Grouping;
-import io.gahshomar.merging.KeyIndex;
 import io.gahshomar.merging.Link;
-import io.gahshomar.merging.SameHappening;
 import io.gahshomar.timeline.correction.CorrectionBook;
 import io.gahshomar.timeline.correction.Corrections;
 import io.gahshomar.timeline.entry.Account;
 import io.gahshomar.timeline.entry.Entries;
+import io.gahshomar.timeline.entry.Happening;
 import io.gahshomar.timeline.entry.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
 public class Merge {
 
     private final StoredMentions mentions;
-    private final Candidates candidates;
+    private final FindLinks findLinks;
     private final StoredLinks links;
     private final Corrections corrections;
     private final Entries entries;
@@ -39,12 +38,12 @@ public class Merge {
 
     Merge(
             StoredMentions mentions,
-            Candidates candidates,
+            FindLinks findLinks,
             StoredLinks links,
             Corrections corrections,
             Entries entries,
             MergeMeters meters) {
-        this.candidates = candidates;
+        this.findLinks = findLinks;
         this.meters = meters;
         this.mentions = mentions;
         this.links = links;
@@ -92,9 +91,11 @@ public class Merge {
 
         StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
         changed.forEach(network::put);
-        Set<Link> found = link(changed, network);
-        links.add(found);
-        found.forEach(link -> touched.addAll(List.of(link.first(), link.second())));
+        FindLinks.Found found = findLinks.of(changed);
+        found.met().forEach(network::found);
+        linksOf(changed, found.links()).forEach(network::putLinks);
+        links.add(found.links());
+        found.links().forEach(link -> touched.addAll(List.of(link.first(), link.second())));
         changed.forEach(mention -> touched.addAll(network.links(mention.id()).stream()
                 .map(link -> link.other(mention.id()))
                 .toList()));
@@ -107,43 +108,14 @@ public class Merge {
         mentions.move(moved);
     }
 
-    /** Compares the changed mentions with those that their keys meet, of what is stored and of each other. */
-    private Set<Link> link(List<StoredMention> changed, StoredNetwork network) {
-        List<StoredMention> live =
-                changed.stream().filter(StoredMention::isLive).toList();
-        Map<String, List<StoredMention>> stored = candidates.of(live);
-        stored.values().forEach(met -> met.forEach(network::found));
-        KeyIndex index = new KeyIndex();
-        live.forEach(mention -> index.add(mention.id(), mention.keys()));
-        // what is stored of these is past
-        Set<String> replaced = changed.stream().map(StoredMention::id).collect(Collectors.toSet());
-
-        Map<String, List<Link>> found = new HashMap<>();
-        live.forEach(mention -> found.put(mention.id(), new ArrayList<>()));
-        Set<Link> links = new HashSet<>();
-        int comparisons = 0;
-        for (StoredMention mention : live) {
-            Set<String> met = new HashSet<>(index.candidates(mention.keys()));
-            stored.getOrDefault(mention.id(), List.of()).stream()
-                    .map(StoredMention::id)
-                    .filter(other -> !replaced.contains(other))
-                    .forEach(met::add);
-            met.remove(mention.id());
-            comparisons += met.size();
-            for (String candidate : met) {
-                SameHappening.between(mention.telling(), network.telling(candidate))
-                        .filter(links::add)
-                        .ifPresent(link -> {
-                            found.get(mention.id()).add(link);
-                            found.computeIfPresent(candidate, (_, ofCandidate) -> {
-                                ofCandidate.add(link);
-                                return ofCandidate;
-                            });
-                        });
+    private static Map<String, List<Link>> linksOf(List<StoredMention> changed, Set<Link> found) {
+        Map<String, List<Link>> links = new HashMap<>();
+        changed.stream().filter(StoredMention::isLive).forEach(mention -> links.put(mention.id(), new ArrayList<>()));
+        for (Link link : found) {
+            for (String end : List.of(link.first(), link.second())) {
+                links.getOrDefault(end, new ArrayList<>()).add(link);
             }
         }
-        found.forEach(network::putLinks);
-        meters.compared(comparisons, links.size());
         return links;
     }
 
@@ -174,48 +146,46 @@ public class Merge {
                 affected.add(seed);
             }
         }
-        CorrectionBook book = corrections.book();
-        entries.revise(affected.stream()
-                .map(seed -> revision(seed, groups.getOrDefault(seed, network.members(seed)), network, book))
-                .toList());
+        entries.revise(revisions(affected.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        seed -> said(groups.getOrDefault(seed, network.members(seed)), network)))));
         seeds.entrySet().removeIf(each -> Objects.equals(each.getValue(), network.seedOf(each.getKey())));
         meters.moved((int)
                 seeds.keySet().stream().filter(id -> network.seedOf(id) != null).count());
         return seeds;
     }
 
-    private static Revision revision(String seed, Set<String> members, StoredNetwork network, CorrectionBook book) {
-        List<EventMention> said = members.stream()
+    private static List<EventMention> said(Set<String> members, StoredNetwork network) {
+        return members.stream()
                 .map(network::mention)
                 .filter(mention -> mention != null && mention.isLive())
                 .map(StoredMention::content)
                 .toList();
-        return said.isEmpty()
-                ? new Revision(seed, null)
-                : new Revision(seed, Account.of(said, book.editingOf(members)));
     }
 
     /** The entries of these ids as they are to be by now. */
     @Transactional(TxType.MANDATORY)
     public List<Revision> judge(List<String> entryIds) {
-        CorrectionBook book = corrections.book();
-        Map<String, List<EventMention>> said = mentions.ofEntries(entryIds).values().stream()
+        Map<String, List<EventMention>> said = new HashMap<>();
+        entryIds.forEach(id -> said.put(id, new ArrayList<>()));
+        mentions.ofEntries(entryIds).values().stream()
                 .filter(StoredMention::isLive)
-                .collect(Collectors.groupingBy(
-                        StoredMention::entryId, Collectors.mapping(StoredMention::content, Collectors.toList())));
-        return entryIds.stream()
-                .map(id -> {
-                    List<EventMention> of = said.get(id);
-                    return of == null
-                            ? new Revision(id, null)
-                            : new Revision(
-                                    id,
-                                    Account.of(
-                                            of,
-                                            book.editingOf(of.stream()
-                                                    .map(EventMention::id)
-                                                    .toList())));
-                })
+                .forEach(mention -> said.get(mention.entryId()).add(mention.content()));
+        return revisions(said);
+    }
+
+    private List<Revision> revisions(Map<String, List<EventMention>> said) {
+        CorrectionBook book = corrections.book();
+        return said.entrySet().parallelStream()
+                .map(entry -> entry.getValue().isEmpty()
+                        ? Revision.gone(entry.getKey())
+                        : Revision.of(entry.getKey(), account(entry.getValue(), book)))
                 .toList();
+    }
+
+    private static Happening account(List<EventMention> said, CorrectionBook book) {
+        return Account.of(
+                said, book.editingOf(said.stream().map(EventMention::id).toList()));
     }
 }

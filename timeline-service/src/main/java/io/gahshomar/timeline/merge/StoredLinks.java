@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.merging.Link;
 import io.gahshomar.merging.Reason;
+import io.gahshomar.timeline.SqlArrays;
 import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -44,8 +45,8 @@ public class StoredLinks {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(OF)) {
-            find.setArray(1, connection.createArrayOf("text", mentions.toArray()));
-            find.setArray(2, connection.createArrayOf("text", mentions.toArray()));
+            find.setArray(1, SqlArrays.texts(connection, mentions));
+            find.setArray(2, SqlArrays.texts(connection, mentions));
             try (ResultSet rows = find.executeQuery()) {
                 List<Link> links = new ArrayList<>();
                 while (rows.next()) {
@@ -66,8 +67,8 @@ public class StoredLinks {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement remove = connection.prepareStatement(REMOVE)) {
-            remove.setArray(1, connection.createArrayOf("text", mentions.toArray()));
-            remove.setArray(2, connection.createArrayOf("text", mentions.toArray()));
+            remove.setArray(1, SqlArrays.texts(connection, mentions));
+            remove.setArray(2, SqlArrays.texts(connection, mentions));
             remove.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);
@@ -81,25 +82,12 @@ public class StoredLinks {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", links.stream().map(Link::first).toArray()));
-            add.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", links.stream().map(Link::second).toArray()));
-            add.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "integer", links.stream().map(Link::strength).toArray()));
+            add.setArray(1, SqlArrays.texts(connection, links, Link::first));
+            add.setArray(2, SqlArrays.texts(connection, links, Link::second));
+            add.setArray(3, SqlArrays.integers(connection, links, Link::strength));
             add.setArray(
                     4,
-                    connection.createArrayOf(
-                            "text",
-                            links.stream()
-                                    .map(link -> new String(EventCodec.encode(link.reasons()), UTF_8))
-                                    .toArray()));
+                    SqlArrays.texts(connection, links, link -> new String(EventCodec.encode(link.reasons()), UTF_8)));
             add.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);

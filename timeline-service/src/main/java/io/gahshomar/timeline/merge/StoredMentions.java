@@ -1,6 +1,7 @@
 package io.gahshomar.timeline.merge;
 
 import io.gahshomar.event.EventMention;
+import io.gahshomar.timeline.SqlArrays;
 import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -112,7 +113,7 @@ public class StoredMentions {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(BY_NUMBER)) {
-            find.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+            find.setArray(1, SqlArrays.bigints(connection, numbers, Function.identity()));
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getLong("nr"), read(rows));
@@ -127,7 +128,7 @@ public class StoredMentions {
     private Map<String, StoredMention> find(String select, Collection<String> ids) {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(select)) {
-            find.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            find.setArray(1, SqlArrays.texts(connection, ids));
             Map<String, StoredMention> found = new HashMap<>();
             read(find).forEach(mention -> found.put(mention.id(), mention));
             return found;
@@ -156,10 +157,10 @@ public class StoredMentions {
         try (Connection connection = database.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             List<StoredMention> inOrder = inOrder(mentions);
-            store.setArray(1, text(connection, inOrder, StoredMention::id));
-            store.setArray(2, text(connection, inOrder, StoredMention::entryId));
-            store.setArray(3, text(connection, inOrder, StoredMention::json));
-            store.setArray(4, text(connection, inOrder, StoredMentions::keys));
+            store.setArray(1, SqlArrays.texts(connection, inOrder, StoredMention::id));
+            store.setArray(2, SqlArrays.texts(connection, inOrder, StoredMention::entryId));
+            store.setArray(3, SqlArrays.texts(connection, inOrder, StoredMention::json));
+            store.setArray(4, SqlArrays.texts(connection, inOrder, StoredMentions::keys));
             setSaid(store, 5, connection, inOrder);
             store.executeUpdate();
         } catch (SQLException e) {
@@ -183,7 +184,7 @@ public class StoredMentions {
         try (Connection connection = database.getConnection();
                 PreparedStatement again = connection.prepareStatement(SAID_AGAIN)) {
             List<StoredMention> inOrder = inOrder(mentions);
-            again.setArray(1, text(connection, inOrder, StoredMention::id));
+            again.setArray(1, SqlArrays.texts(connection, inOrder, StoredMention::id));
             setSaid(again, 2, connection, inOrder);
             again.executeUpdate();
         } catch (SQLException e) {
@@ -198,27 +199,12 @@ public class StoredMentions {
     private static void setSaid(
             PreparedStatement statement, int first, Connection connection, List<StoredMention> mentions)
             throws SQLException {
-        statement.setArray(
-                first,
-                connection.createArrayOf(
-                        "integer",
-                        mentions.stream().map(each -> each.said().partition()).toArray()));
-        statement.setArray(
-                first + 1,
-                connection.createArrayOf(
-                        "bigint",
-                        mentions.stream().map(each -> each.said().offset()).toArray()));
-        statement.setArray(
-                first + 2,
-                connection.createArrayOf(
-                        "bigint",
-                        mentions.stream().map(each -> each.said().at()).toArray()));
-    }
-
-    private static java.sql.Array text(
-            Connection connection, List<StoredMention> mentions, Function<StoredMention, String> value)
-            throws SQLException {
-        return connection.createArrayOf("text", mentions.stream().map(value).toArray());
+        statement.setArray(first, SqlArrays.integers(connection, mentions, each -> each.said()
+                .partition()));
+        statement.setArray(first + 1, SqlArrays.bigints(connection, mentions, each -> each.said()
+                .offset()));
+        statement.setArray(first + 2, SqlArrays.bigints(connection, mentions, each -> each.said()
+                .at()));
     }
 
     /** Puts mentions into entries. */
@@ -229,11 +215,8 @@ public class StoredMentions {
         try (Connection connection = database.getConnection();
                 PreparedStatement move = connection.prepareStatement(MOVE)) {
             List<String> ids = entryIds.keySet().stream().sorted().toList();
-            move.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            move.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", ids.stream().map(entryIds::get).toArray()));
+            move.setArray(1, SqlArrays.texts(connection, ids));
+            move.setArray(2, SqlArrays.texts(connection, ids, entryIds::get));
             move.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);

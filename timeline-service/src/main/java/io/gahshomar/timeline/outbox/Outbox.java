@@ -1,11 +1,15 @@
 package io.gahshomar.timeline.outbox;
 
+import io.gahshomar.timeline.SqlArrays;
+import io.gahshomar.timeline.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 
 /**
@@ -32,17 +36,18 @@ public class Outbox {
 
     private static final String APPEND = """
             INSERT INTO outbox (entry_id, version, value, recorded_at, trace)
-            SELECT entry_id, version, value, recorded_at, trace
-            FROM unnest(cast(:ids AS text[]), cast(:versions AS bigint[]), cast(:values AS text[]),
-                        cast(:times AS timestamptz[]), cast(:traces AS text[]))
+            SELECT entry_id, version, value, cast(recorded_at AS timestamptz), trace
+            FROM unnest(?, ?, ?, ?, ?)
                  WITH ORDINALITY AS appended (entry_id, version, value, recorded_at, trace, position)
             ORDER BY position
             """;
 
-    private final Session database;
+    private final DataSource database;
+    private final Session session;
 
-    Outbox(Session database) {
+    Outbox(DataSource database, Session session) {
         this.database = database;
+        this.session = session;
     }
 
     /** Appends records whose entries this transaction has updated. */
@@ -51,22 +56,23 @@ public class Outbox {
         if (records.isEmpty()) {
             return;
         }
-        database.createNativeMutationQuery(APPEND)
-                .setParameter("ids", column(records, OutboxRecord::entryId, new String[0]))
-                .setParameter("versions", column(records, OutboxRecord::version, new Long[0]))
-                .setParameter("values", column(records, OutboxRecord::value, new String[0]))
-                .setParameter("times", column(records, OutboxRecord::recordedAt, new Instant[0]))
-                .setParameter("traces", column(records, OutboxRecord::trace, new String[0]))
-                .executeUpdate();
-    }
-
-    private static <T> T[] column(List<OutboxRecord> records, Function<OutboxRecord, T> value, T[] type) {
-        return records.stream().map(value).toList().toArray(type);
+        try (Connection connection = database.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            append.setArray(1, SqlArrays.texts(connection, records, OutboxRecord::entryId));
+            append.setArray(2, SqlArrays.bigints(connection, records, OutboxRecord::version));
+            append.setArray(3, SqlArrays.texts(connection, records, OutboxRecord::value));
+            append.setArray(4, SqlArrays.texts(connection, records, record -> record.recordedAt()
+                    .toString()));
+            append.setArray(5, SqlArrays.texts(connection, records, OutboxRecord::trace));
+            append.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 
     /** How many records Kafka has not acknowledged yet. */
     public long unsent() {
-        return database.createNativeQuery("SELECT count(*) FROM outbox", Long.class)
+        return session.createNativeQuery("SELECT count(*) FROM outbox", Long.class)
                 .getSingleResult();
     }
 }
