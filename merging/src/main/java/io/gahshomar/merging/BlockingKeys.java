@@ -1,7 +1,6 @@
 package io.gahshomar.merging;
 
 import static io.gahshomar.merging.Words.LONGEST_FIRST;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
 import io.gahshomar.event.Figure;
@@ -13,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * Which mentions are compared at all: those of which one asks for keys of the other, and so the other for its own; see
@@ -265,20 +263,13 @@ public record BlockingKeys(List<Key> own, List<Range> asked) {
         }
 
         private void own(String span, String content, boolean weak, long date) {
-            own.add(Key.of(hash(span, content), weak, date));
+            own.add(Key.of(Hash.of(span + '|' + content), weak, date));
         }
 
         private void ask(String span, String content, boolean weak, long first, long last) {
-            long hash = hash(span, content);
+            long hash = Hash.of(span + '|' + content);
             asked.add(new Range(
                     Key.of(hash, weak, first).value(), Key.of(hash, weak, last).value()));
-        }
-
-        private static long hash(String span, String content) {
-            byte[] text = (span + '|' + content).getBytes(UTF_8);
-            long high = StringHelper.murmurhash3_x86_32(text, 0, text.length, 1);
-            long low = StringHelper.murmurhash3_x86_32(text, 0, text.length, 2);
-            return high << 32 | low & 0xFFFF_FFFFL;
         }
 
         /** A Jalali year lies for the greatest part in the Gregorian one that its middle is in. */

@@ -6,6 +6,9 @@ import io.gahshomar.event.Figure;
 import io.gahshomar.event.date.HistoricalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a mention is compared by. Two of the same mention are equal, whoever reads them.
@@ -50,5 +53,26 @@ public record Telling(
                 Set.copyOf(mention.themes()),
                 mention.figures(),
                 WordReader.read(mention.headline(), language, mention.actors()));
+    }
+
+    /**
+     * A hash of all that the mention says: the same for mentions that differ in their ids and sentences only, on every machine,
+     * and for others as good as never the same (64 bits).
+     */
+    public long fingerprint() {
+        String said = Stream.of(
+                        language,
+                        kind,
+                        date.earliest(),
+                        date.latest(),
+                        date.precision(),
+                        date.calendar(),
+                        new TreeSet<>(actors),
+                        new TreeSet<>(themes),
+                        figures,
+                        words)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
+        return Hash.of(said);
     }
 }

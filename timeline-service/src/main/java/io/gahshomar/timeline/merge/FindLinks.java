@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Compares changed mentions with those that their keys meet: of what is stored, and of each other. */
+/** Compares mentions with those that their keys meet: of what is stored, and of each other. */
 @ApplicationScoped
 class FindLinks {
 
@@ -33,12 +33,17 @@ class FindLinks {
 
     private record Pair(StoredMention changed, StoredMention other) {}
 
-    /** All links of changed mentions, which are not stored yet; what is stored of the same ids is past. */
-    Found of(List<StoredMention> changed) {
+    /**
+     * Links of changed mentions, which are not stored yet; what is stored of the same ids is past.
+     *
+     * @param compared ids of those that have keys
+     */
+    Found of(List<StoredMention> changed, Set<String> compared) {
         Map<String, StoredMention> byId =
                 changed.stream().collect(Collectors.toMap(StoredMention::id, Function.identity()));
-        List<StoredMention> live =
-                changed.stream().filter(StoredMention::isLive).toList();
+        List<StoredMention> live = changed.stream()
+                .filter(mention -> compared.contains(mention.id()))
+                .toList();
         List<Pair> pairs = new ArrayList<>();
         candidates.of(live).forEach((id, met) -> met.stream()
                 .filter(other -> !byId.containsKey(other.id()))

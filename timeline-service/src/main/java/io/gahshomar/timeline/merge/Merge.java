@@ -31,6 +31,7 @@ public class Merge {
 
     private final StoredMentions mentions;
     private final FindLinks findLinks;
+    private final Repeats repeats;
     private final StoredLinks links;
     private final Corrections corrections;
     private final Entries entries;
@@ -39,11 +40,13 @@ public class Merge {
     Merge(
             StoredMentions mentions,
             FindLinks findLinks,
+            Repeats repeats,
             StoredLinks links,
             Corrections corrections,
             Entries entries,
             MergeMeters meters) {
         this.findLinks = findLinks;
+        this.repeats = repeats;
         this.meters = meters;
         this.mentions = mentions;
         this.links = links;
@@ -82,30 +85,41 @@ public class Merge {
         replace(stored, stored.stream().collect(Collectors.toMap(StoredMention::id, Function.identity())));
     }
 
-    private void replace(List<StoredMention> changed, Map<String, StoredMention> before) {
-        Set<String> touched = changed.stream().map(StoredMention::id).collect(Collectors.toCollection(HashSet::new));
-        // only of what changed: the links of what was said again are not found anew
-        List<String> replaced = touched.stream().filter(before::containsKey).toList();
+    private void replace(List<StoredMention> said, Map<String, StoredMention> stored) {
+        Repeats.Change change = repeats.with(said, stored);
+        List<StoredMention> changed = change.mentions();
+        List<String> ids = changed.stream().map(StoredMention::id).toList();
+        Set<String> touched = new HashSet<>(ids);
+        List<String> replaced =
+                ids.stream().filter(change.before()::containsKey).toList();
         links.of(replaced).forEach(link -> touched.addAll(List.of(link.first(), link.second())));
         links.remove(replaced);
 
         StoredNetwork network = new StoredNetwork(mentions, links, corrections.book());
         changed.forEach(network::put);
-        FindLinks.Found found = findLinks.of(changed);
-        found.met().forEach(network::found);
-        linksOf(changed, found.links()).forEach(network::putLinks);
-        links.add(found.links());
-        found.links().forEach(link -> touched.addAll(List.of(link.first(), link.second())));
-        changed.forEach(mention -> touched.addAll(network.links(mention.id()).stream()
-                .map(link -> link.other(mention.id()))
-                .toList()));
-        List<String> ids = changed.stream().map(StoredMention::id).toList();
+        Set<Link> found = link(change, network, touched);
+        found.forEach(link -> touched.addAll(List.of(link.first(), link.second())));
+        ids.forEach(id -> network.links(id).forEach(link -> touched.add(link.other(id))));
         Map<String, String> moved = regroup(touched, network, ids);
-        mentions.store(changed.stream()
-                .map(mention -> moved.containsKey(mention.id()) ? mention.inEntry(moved.get(mention.id())) : mention)
-                .toList());
+        mentions.store(
+                changed.stream()
+                        .map(mention ->
+                                moved.containsKey(mention.id()) ? mention.inEntry(moved.get(mention.id())) : mention)
+                        .toList(),
+                change.firsts());
         moved.keySet().removeAll(ids);
         mentions.move(moved);
+    }
+
+    /** Finds the links of what changed and brings the stored ones up to date. */
+    private Set<Link> link(Repeats.Change change, StoredNetwork network, Set<String> touched) {
+        FindLinks.Found compared = findLinks.of(change.mentions(), change.firsts());
+        compared.met().forEach(network::found);
+        Set<Link> found = new HashSet<>(compared.links());
+        found.addAll(repeats.relink(change, network, touched));
+        links.add(found);
+        linksOf(change.mentions(), found).forEach(network::putLinks);
+        return found;
     }
 
     private static Map<String, List<Link>> linksOf(List<StoredMention> changed, Set<Link> found) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The links in the database, with their reasons. */
@@ -27,6 +28,10 @@ public class StoredLinks {
             SELECT first, second, strength, reasons FROM link WHERE second = ANY (?)
             """;
     private static final String REMOVE = "DELETE FROM link WHERE first = ANY (?) OR second = ANY (?)";
+    private static final String REMOVE_PAIRS = """
+            DELETE FROM link USING unnest(?, ?) AS pair (first, second)
+            WHERE link.first = pair.first AND link.second = pair.second
+            """;
     private static final String ADD = """
             INSERT INTO link (first, second, strength, reasons)
             SELECT * FROM unnest(?, ?, ?, ?)
@@ -69,6 +74,22 @@ public class StoredLinks {
                 PreparedStatement remove = connection.prepareStatement(REMOVE)) {
             remove.setArray(1, SqlArrays.texts(connection, mentions));
             remove.setArray(2, SqlArrays.texts(connection, mentions));
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    /** Forgets the links between these pairs, the smaller id first. */
+    void removeBetween(Set<List<String>> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement remove = connection.prepareStatement(REMOVE_PAIRS)) {
+            List<List<String>> inOrder = List.copyOf(pairs);
+            remove.setArray(1, SqlArrays.texts(connection, inOrder, List::getFirst));
+            remove.setArray(2, SqlArrays.texts(connection, inOrder, List::getLast));
             remove.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);

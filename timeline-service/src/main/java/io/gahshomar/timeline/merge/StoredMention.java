@@ -16,6 +16,7 @@ public final class StoredMention {
     private final Said said;
     private EventMention content;
     private Telling telling;
+    private Long fingerprint;
     private BlockingKeys keys;
 
     StoredMention(String id, String entryId, String json, Said said) {
@@ -30,6 +31,7 @@ public final class StoredMention {
         StoredMention stored = new StoredMention(mention.id(), null, json, said);
         stored.content = mention;
         stored.keys();
+        stored.fingerprint();
         return stored;
     }
 
@@ -43,6 +45,7 @@ public final class StoredMention {
         StoredMention stored = new StoredMention(id, entry, json, said);
         stored.content = content;
         stored.telling = telling;
+        stored.fingerprint = fingerprint;
         stored.keys = keys;
         return stored;
     }
@@ -86,6 +89,14 @@ public final class StoredMention {
             telling = Telling.of(content());
         }
         return telling;
+    }
+
+    /** The same as that of mentions that say the very same; null where it is withdrawn. */
+    Long fingerprint() {
+        if (fingerprint == null && json != null) {
+            fingerprint = telling().fingerprint();
+        }
+        return fingerprint;
     }
 
     /** The keys that it is found by and finds others by; null where it is withdrawn. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -31,16 +32,16 @@ public class StoredMentions {
     /** Keys are arrays of arrays only in this statement: a text holds those of one mention. */
     private static final String STORE = """
             WITH said AS (
-                SELECT id, entry_id, content, cast(keys AS bigint[]) AS keys, said_partition, said_offset, said_at
-                FROM unnest(?, ?, ?, ?, ?, ?, ?)
-                    AS said (id, entry_id, content, keys, said_partition, said_offset, said_at)
+                SELECT id, entry_id, content, telling, cast(keys AS bigint[]) AS keys, said_partition, said_offset, said_at
+                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                    AS said (id, entry_id, content, telling, keys, said_partition, said_offset, said_at)
             ), stored AS (
-                INSERT INTO mention (id, entry_id, content, keys, said_partition, said_offset, said_at)
-                SELECT id, entry_id, content, keys, said_partition, said_offset, said_at
+                INSERT INTO mention (id, entry_id, content, telling, keys, said_partition, said_offset, said_at)
+                SELECT id, entry_id, content, telling, keys, said_partition, said_offset, said_at
                 FROM said
                 ON CONFLICT (id) DO UPDATE
-                    SET entry_id = excluded.entry_id, content = excluded.content, keys = excluded.keys,
-                        said_partition = excluded.said_partition, said_offset = excluded.said_offset,
+                    SET entry_id = excluded.entry_id, content = excluded.content, telling = excluded.telling,
+                        keys = excluded.keys, said_partition = excluded.said_partition, said_offset = excluded.said_offset,
                         said_at = excluded.said_at
                 RETURNING new.nr, new.keys, old.keys AS former
             ), forgotten AS (
@@ -152,16 +153,24 @@ public class StoredMentions {
         return new StoredMention(row.getString("id"), row.getString("entry_id"), row.getString("content"), said);
     }
 
-    /** Stores mentions with their keys, each in the entry that it names. */
-    void store(Collection<StoredMention> mentions) {
+    /**
+     * Stores mentions, each in the entry that it names.
+     *
+     * @param withKeys ids of those that are found by their keys
+     */
+    void store(Collection<StoredMention> mentions, Set<String> withKeys) {
         try (Connection connection = database.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             List<StoredMention> inOrder = inOrder(mentions);
             store.setArray(1, SqlArrays.texts(connection, inOrder, StoredMention::id));
             store.setArray(2, SqlArrays.texts(connection, inOrder, StoredMention::entryId));
             store.setArray(3, SqlArrays.texts(connection, inOrder, StoredMention::json));
-            store.setArray(4, SqlArrays.texts(connection, inOrder, StoredMentions::keys));
-            setSaid(store, 5, connection, inOrder);
+            store.setArray(4, SqlArrays.bigints(connection, inOrder, StoredMention::fingerprint));
+            store.setArray(
+                    5,
+                    SqlArrays.texts(
+                            connection, inOrder, mention -> withKeys.contains(mention.id()) ? keys(mention) : "{}"));
+            setSaid(store, 6, connection, inOrder);
             store.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);
@@ -169,11 +178,9 @@ public class StoredMentions {
     }
 
     private static String keys(StoredMention mention) {
-        return mention.isLive()
-                ? mention.keys().own().stream()
-                        .map(key -> Long.toString(key.value()))
-                        .collect(Collectors.joining(",", "{", "}"))
-                : "{}";
+        return mention.keys().own().stream()
+                .map(key -> Long.toString(key.value()))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Notes later records that say what is stored already. */

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * What is said of some mentions over time, often the same again, in three partitions, and what editors decide. Those of one
+ * What is said of some mentions over time, often the same again or the same as by others, in three partitions, and what editors decide. Those of one
  * seed differ only in a name, the universe, that stands in every id and keeps them apart from all others.
  */
 final class Histories {
@@ -74,8 +74,11 @@ final class Histories {
 
     private EventMention mention(int number, Random random) {
         String id = id(number);
-        Edtf date = Edtf.parse(DATES.get(random.nextInt(DATES.size())));
-        String headline = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
+        boolean repeats = random.nextInt(3) == 0;
+        Edtf date = Edtf.parse(repeats ? DATES.getFirst() : DATES.get(random.nextInt(DATES.size())));
+        String headline = repeats
+                ? "locomotive festival"
+                : WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
         return new EventMention(
                 id,
                 "v1",

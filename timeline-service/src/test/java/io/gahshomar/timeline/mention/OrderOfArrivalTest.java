@@ -154,7 +154,25 @@ class OrderOfArrivalTest extends ServiceTest {
         return Map.of(
                 "on", onChronology(histories),
                 "outside", entries(histories, "outside"),
-                "hidden", entries(histories, "hidden"));
+                "hidden", entries(histories, "hidden"),
+                "links", links(histories));
+    }
+
+    /** The reasons of the links, by the ids at their ends. */
+    private SortedMap<String, String> links(Histories histories) throws SQLException {
+        SortedMap<String, String> links = new TreeMap<>();
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement("SELECT first, second, reasons FROM link WHERE first LIKE ?")) {
+            select.setString(1, histories.universe() + "%");
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    String ends = rows.getString(1) + " " + rows.getString(2);
+                    links.put(histories.anonymous(ends), histories.anonymous(rows.getString(3)));
+                }
+            }
+        }
+        return links;
     }
 
     /** The entries that are in a state, as JSON in version 1; each is that of the stored digest. */
