@@ -2,8 +2,8 @@ package io.gahshomar.query.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public class Answers {
     Answers(CacheSettings settings) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(settings.size().asLongValue())
-                .weigher((String tag, Answer answer) -> answer.body().length + OVERHEAD)
+                .weigher((String tag, Answer answer) -> answer.body().length() + OVERHEAD)
                 .build();
     }
 
@@ -29,7 +29,7 @@ public class Answers {
      * @param headers its own headers
      * @param body its bytes, which nobody changes
      */
-    record Answer(MediaType type, Map<String, String> headers, byte[] body) {}
+    record Answer(String type, Map<String, String> headers, Buffer body) {}
 
     Optional<Answer> find(String tag) {
         return Optional.ofNullable(kept.getIfPresent(tag));

@@ -34,7 +34,8 @@ class FindLinks {
     private record Pair(StoredMention changed, StoredMention other) {}
 
     /**
-     * Links of changed mentions, which are not stored yet; what is stored of the same ids is past.
+     * Links of changed mentions, which are not stored yet, with what says something else; what is stored of the same ids is
+     * past.
      *
      * @param compared ids of those that have keys
      */
@@ -51,6 +52,8 @@ class FindLinks {
         List<StoredMention> met = pairs.stream().map(Pair::other).distinct().toList();
         pairs.addAll(ofEachOther(live, byId));
         Set<Link> links = pairs.parallelStream()
+                .filter(pair ->
+                        !pair.changed().fingerprint().equals(pair.other().fingerprint()))
                 .flatMap(pair -> SameHappening.between(
                         pair.changed().telling(), pair.other().telling())
                         .stream())

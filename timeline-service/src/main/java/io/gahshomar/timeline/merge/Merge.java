@@ -106,14 +106,14 @@ public class Merge {
                         .map(mention ->
                                 moved.containsKey(mention.id()) ? mention.inEntry(moved.get(mention.id())) : mention)
                         .toList(),
-                change.firsts());
+                change.leading());
         moved.keySet().removeAll(ids);
         mentions.move(moved);
     }
 
     /** Finds the links of what changed and brings the stored ones up to date. */
     private Set<Link> link(Repeats.Change change, StoredNetwork network, Set<String> touched) {
-        FindLinks.Found compared = findLinks.of(change.mentions(), change.firsts());
+        FindLinks.Found compared = findLinks.of(change.mentions(), change.leading());
         compared.met().forEach(network::found);
         Set<Link> found = new HashSet<>(compared.links());
         found.addAll(repeats.relink(change, network, touched));

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,20 +20,24 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * Mentions that say the very same, as when many papers print one report. They have a line of their own, in the order of their
- * ids: each is linked with the {@value #WINDOW} next ones, and only the first has keys and is compared with what says
- * something else. So many of them have few links each, and who meets one of them does not meet all.
+ * ids: each is linked with the {@value #WINDOW} next ones, and only the {@value #LEADING} first have keys and are compared with
+ * what says something else. So many of them have few links each, and who meets one of them does not meet all.
  *
  * <p>The line is a function of the live mentions, as everything is. When a mention enters or leaves it, those around it are
- * linked anew, and the first may be another one.
+ * linked anew, and others may be among the first.
  */
 @ApplicationScoped
 class Repeats {
 
     private static final int WINDOW = 3;
+
+    /** More than most reports have copies, so that their keys stay where they are when another copy comes. */
+    private static final int LEADING = 8;
 
     private static final String FIRST = """
             WITH without AS MATERIALIZED (SELECT unnest(?) AS id)
@@ -41,8 +46,8 @@ class Repeats {
                 SELECT id FROM mention
                 WHERE mention.telling = asked.telling AND id NOT IN (SELECT id FROM without)
                 ORDER BY id
-                LIMIT 1) AS first
-            """;
+                LIMIT %d) AS first
+            """.formatted(LEADING);
 
     private static final String AROUND = """
             WITH without AS MATERIALIZED (SELECT unnest(?) AS id)
@@ -72,13 +77,13 @@ class Repeats {
     /**
      * What changes when mentions do.
      *
-     * @param mentions those that change, and those that begin or cease to be the first of their line by it
+     * @param mentions those that change, and those that begin or cease to be among the first of their line by it
      * @param before what was stored of them, by id
-     * @param firsts ids of those that are first of their line
+     * @param leading ids of those that are among the first of their line
      * @param stayed the lines that have other mentions too
      */
     record Change(
-            List<StoredMention> mentions, Map<String, StoredMention> before, Set<String> firsts, Set<Long> stayed) {}
+            List<StoredMention> mentions, Map<String, StoredMention> before, Set<String> leading, Set<Long> stayed) {}
 
     /** A place in a line, where a mention is or was. */
     private record Place(long telling, String id) {}
@@ -100,29 +105,28 @@ class Repeats {
                 .map(mention -> before.get(mention.id()))
                 .filter(stored -> stored != null && stored.isLive())
                 .forEach(stored -> tellings.add(stored.fingerprint()));
-        Map<Long, String> former = first(tellings, List.of());
-        Map<Long, String> staying = first(former.keySet(), ids);
+        Map<Long, SortedSet<String>> former = first(tellings, List.of());
+        Map<Long, SortedSet<String>> staying = first(former.keySet(), ids);
 
-        Set<String> firsts = new HashSet<>();
+        Set<String> leading = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (long telling : tellings) {
-            SortedSet<String> line = new TreeSet<>(lines.getOrDefault(telling, new TreeSet<>()));
-            String stays = staying.get(telling);
-            if (stays != null) {
-                line.add(stays);
-                if (stays.equals(former.get(telling)) != stays.equals(line.first())) {
-                    others.add(stays);
-                }
-            }
-            if (!line.isEmpty()) {
-                firsts.add(line.first());
-            }
+            SortedSet<String> stay = staying.getOrDefault(telling, Collections.emptySortedSet());
+            Set<String> first = Stream.concat(
+                            lines.getOrDefault(telling, Collections.emptySortedSet()).stream(), stay.stream())
+                    .sorted()
+                    .limit(LEADING)
+                    .collect(Collectors.toSet());
+            leading.addAll(first);
+            stay.stream()
+                    .filter(id -> first.contains(id) != former.get(telling).contains(id))
+                    .forEach(others::add);
         }
         Map<String, StoredMention> stored = new HashMap<>(before);
         stored.putAll(mentions.byId(others));
         List<StoredMention> all = new ArrayList<>(said);
         others.forEach(id -> all.add(stored.get(id)));
-        return new Change(all, stored, firsts, staying.keySet());
+        return new Change(all, stored, leading, staying.keySet());
     }
 
     /**
@@ -142,6 +146,7 @@ class Repeats {
         });
         links.removeBetween(apart);
         apart.forEach(touched::addAll);
+        network.fetch(around.values().stream().flatMap(Set::stream).toList());
         Set<String> changed = change.mentions().stream().map(StoredMention::id).collect(Collectors.toSet());
         Set<Link> found = new HashSet<>();
         for (SortedSet<String> line : lines.values()) {
@@ -200,9 +205,9 @@ class Repeats {
         }
     }
 
-    /** The first stored mention of each line, where there is one. */
-    private Map<Long, String> first(Collection<Long> tellings, Collection<String> without) {
-        Map<Long, String> first = new HashMap<>();
+    /** The first stored mentions of each line that has any. */
+    private Map<Long, SortedSet<String>> first(Collection<Long> tellings, Collection<String> without) {
+        Map<Long, SortedSet<String>> first = new HashMap<>();
         if (tellings.isEmpty()) {
             return first;
         }
@@ -212,7 +217,7 @@ class Repeats {
             find.setArray(2, SqlArrays.bigints(connection, tellings, telling -> telling));
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {
-                    first.put(rows.getLong(1), rows.getString(2));
+                    first.computeIfAbsent(rows.getLong(1), _ -> new TreeSet<>()).add(rows.getString(2));
                 }
             }
             return first;

@@ -70,7 +70,8 @@ final class StoredNetwork implements Network {
         }
     }
 
-    private void fetch(Collection<String> ids) {
+    /** Fetches mentions. */
+    void fetch(Collection<String> ids) {
         List<String> missing = ids.stream().filter(known::add).toList();
         mentions.putAll(storedMentions.byId(missing));
     }
