@@ -9,7 +9,11 @@ import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class LandingTest extends ServiceTest {
@@ -83,6 +87,29 @@ class LandingTest extends ServiceTest {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"identity, application/json", "gzip, */*"})
+    void anAnswerFromMemoryIsTheSameAsTheOneThatWasKept(String encoding, String type) {
+        String[] headers = {"Accept-Encoding", encoding, "Accept", type, "Origin", "https://example.org"};
+        String slice = "/timeline?limit=2&theme=kept-" + encoding;
+
+        HttpResponse<String> kept = client.get(slice, headers);
+        HttpResponse<String> fromMemory = client.get(slice, headers);
+
+        assertThat(fromMemory.statusCode()).isEqualTo(200);
+        assertThat(fromMemory.body()).isEqualTo(kept.body());
+        assertThat(fromMemory.headers().firstValue("Vary")).hasValue("Accept, Accept-Encoding, Prefer");
+        assertThat(ofTheAnswer(fromMemory)).isEqualTo(ofTheAnswer(kept)).containsKey("access-control-allow-origin");
+    }
+
+    /** The headers that do not tell of the one request or of how the bytes were sent. */
+    private static Map<String, List<String>> ofTheAnswer(HttpResponse<String> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        List.of("x-request-id", "ratelimit", "content-length", "transfer-encoding")
+                .forEach(headers::remove);
+        return headers;
     }
 
     @Test
