@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -41,7 +42,7 @@ final class Captured {
         }
         Object result;
         try {
-            result = method.invoke(target, arguments);
+            result = method.invoke(target, method.getName().equals("createArrayOf") ? asText(arguments) : arguments);
         } catch (InvocationTargetException failure) {
             throw failure.getCause();
         }
@@ -52,5 +53,11 @@ final class Captured {
             when method.getName().equals("getConnection") -> proxy(Connection.class, connection);
             case null, default -> result;
         };
+    }
+
+    /** The driver sends arrays of objects as text, with which they stand in the statement; those in binary it does not show. */
+    private static Object[] asText(Object[] arguments) {
+        Object[] elements = (Object[]) arguments[1];
+        return new Object[] {arguments[0], Arrays.copyOf(elements, elements.length, Object[].class)};
     }
 }
