@@ -54,25 +54,25 @@ public class AnswersFromMemory {
 
     private void answer(RoutingContext request) {
         Optional<ChangeLog.Extent> extent = news.extent();
-        if (extent.isEmpty() || request.request().method() != HttpMethod.GET || !tagged(request.normalizedPath())) {
+        if (extent.isEmpty() || request.request().method() != HttpMethod.GET || !isTagged(request.normalizedPath())) {
             request.next();
             return;
         }
         String tag = tag(request.request(), extent.get());
         if (known(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-            tagged(request.response(), tag).setStatusCode(NOT_MODIFIED).end();
+            withTag(request.response(), tag).setStatusCode(NOT_MODIFIED).end();
             return;
         }
         request.put(TAG, tag);
         answers.find(tag).ifPresentOrElse(answer -> respond(request.response(), tag, answer), request::next);
     }
 
-    private static boolean tagged(String path) {
+    private static boolean isTagged(String path) {
         int end = 1;
         while (end < path.length() && Character.isLetter(path.charAt(end))) {
             end++;
         }
-        return end <= path.length() && TAGGED.contains(path.substring(1, end));
+        return TAGGED.contains(path.substring(1, end));
     }
 
     /** Another one for each address and each form that it can be had in, and once anything has changed. */
@@ -108,10 +108,12 @@ public class AnswersFromMemory {
 
     private static void respond(HttpServerResponse response, String tag, Answers.Answer answer) {
         answer.headers().forEach(response::putHeader);
-        tagged(response, tag).putHeader(HttpHeaders.CONTENT_TYPE, answer.type()).end(answer.body());
+        withTag(response, tag)
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type())
+                .end(answer.body());
     }
 
-    private static HttpServerResponse tagged(HttpServerResponse response, String tag) {
+    private static HttpServerResponse withTag(HttpServerResponse response, String tag) {
         return response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 }

@@ -117,6 +117,7 @@ public class Merge {
         compared.met().forEach(network::found);
         Set<Link> found = new HashSet<>(compared.links());
         found.addAll(repeats.relink(change, network, touched));
+        meters.linked(found.size());
         links.add(found);
         linksOf(change.mentions(), found).forEach(network::putLinks);
         return found;

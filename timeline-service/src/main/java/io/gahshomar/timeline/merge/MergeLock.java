@@ -33,7 +33,7 @@ public class MergeLock {
         this.database = database;
     }
 
-    /** Waits until no other transaction holds it. */
+    /** Waits until no other transaction holds it; from then on the statements of this one go by indexes. */
     @Transactional(TxType.MANDATORY)
     public void hold() {
         try (Connection connection = database.getConnection();

@@ -24,9 +24,12 @@ class MergeMeters {
                 .register(metrics);
     }
 
-    void compared(int pairs, int linked) {
+    void compared(int pairs) {
         comparisons.increment(pairs);
-        links.increment(linked);
+    }
+
+    void linked(int pairs) {
+        links.increment(pairs);
     }
 
     void moved(int mentions) {

@@ -2,15 +2,9 @@ package io.gahshomar.timeline.merge;
 
 import io.gahshomar.merging.Link;
 import io.gahshomar.merging.SameHappening;
-import io.gahshomar.timeline.SqlArrays;
-import io.gahshomar.timeline.StorageException;
+import io.gahshomar.timeline.merge.StoredLines.Place;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * Mentions that say the very same, as when many papers print one report. They have a line of their own, in the order of their
@@ -34,42 +28,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Repeats {
 
-    private static final int WINDOW = 3;
+    /** How many of the next ones each is linked with. */
+    static final int WINDOW = 3;
 
     /** More than most reports have copies, so that their keys stay where they are when another copy comes. */
-    private static final int LEADING = 8;
+    static final int LEADING = 8;
 
-    private static final String FIRST = """
-            WITH without AS MATERIALIZED (SELECT unnest(?) AS id)
-            SELECT asked.telling, first.id
-            FROM unnest(?) AS asked (telling) CROSS JOIN LATERAL (
-                SELECT id FROM mention
-                WHERE mention.telling = asked.telling AND id NOT IN (SELECT id FROM without)
-                ORDER BY id
-                LIMIT %d) AS first
-            """.formatted(LEADING);
-
-    private static final String AROUND = """
-            WITH without AS MATERIALIZED (SELECT unnest(?) AS id)
-            SELECT asked.place, near.id
-            FROM unnest(?, ?, ?) AS asked (place, telling, id) CROSS JOIN LATERAL (
-                (SELECT id FROM mention
-                WHERE mention.telling = asked.telling AND mention.id < asked.id AND id NOT IN (SELECT id FROM without)
-                ORDER BY id DESC
-                LIMIT %1$d)
-                UNION ALL
-                (SELECT id FROM mention
-                WHERE mention.telling = asked.telling AND mention.id > asked.id AND id NOT IN (SELECT id FROM without)
-                ORDER BY id
-                LIMIT %1$d)) AS near
-            """.formatted(WINDOW);
-
-    private final DataSource database;
+    private final StoredLines lines;
     private final StoredMentions mentions;
     private final StoredLinks links;
 
-    Repeats(DataSource database, StoredMentions mentions, StoredLinks links) {
-        this.database = database;
+    Repeats(StoredLines lines, StoredMentions mentions, StoredLinks links) {
+        this.lines = lines;
         this.mentions = mentions;
         this.links = links;
     }
@@ -85,10 +55,7 @@ class Repeats {
     record Change(
             List<StoredMention> mentions, Map<String, StoredMention> before, Set<String> leading, Set<Long> stayed) {}
 
-    /** A place in a line, where a mention is or was. */
-    private record Place(long telling, String id) {}
-
-    private static Map<Long, SortedSet<String>> lines(List<StoredMention> mentions) {
+    private static Map<Long, SortedSet<String>> inLines(List<StoredMention> mentions) {
         return mentions.stream()
                 .filter(StoredMention::isLive)
                 .collect(Collectors.groupingBy(
@@ -99,21 +66,21 @@ class Repeats {
     /** What a change of {@code said} is in all. */
     Change with(List<StoredMention> said, Map<String, StoredMention> before) {
         Set<String> ids = said.stream().map(StoredMention::id).collect(Collectors.toSet());
-        Map<Long, SortedSet<String>> lines = lines(said);
-        Set<Long> tellings = new HashSet<>(lines.keySet());
+        Map<Long, SortedSet<String>> added = inLines(said);
+        Set<Long> tellings = new HashSet<>(added.keySet());
         said.stream()
                 .map(mention -> before.get(mention.id()))
                 .filter(stored -> stored != null && stored.isLive())
                 .forEach(stored -> tellings.add(stored.fingerprint()));
-        Map<Long, SortedSet<String>> former = first(tellings, List.of());
-        Map<Long, SortedSet<String>> staying = first(former.keySet(), ids);
+        Map<Long, SortedSet<String>> former = lines.first(tellings, List.of());
+        Map<Long, SortedSet<String>> staying = lines.first(former.keySet(), ids);
 
         Set<String> leading = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (long telling : tellings) {
             SortedSet<String> stay = staying.getOrDefault(telling, Collections.emptySortedSet());
             Set<String> first = Stream.concat(
-                            lines.getOrDefault(telling, Collections.emptySortedSet()).stream(), stay.stream())
+                            added.getOrDefault(telling, Collections.emptySortedSet()).stream(), stay.stream())
                     .sorted()
                     .limit(LEADING)
                     .collect(Collectors.toSet());
@@ -135,37 +102,37 @@ class Repeats {
      * @return the links that are to be stored; ends of those that were removed are added to {@code touched}
      */
     Set<Link> relink(Change change, StoredNetwork network, Set<String> touched) {
-        Map<Long, SortedSet<String>> lines = lines(change.mentions());
-        Map<Place, SortedSet<String>> around = around(change);
-        Set<List<String>> apart = new HashSet<>();
-        around.forEach((place, near) -> {
-            lines.computeIfAbsent(place.telling(), _ -> new TreeSet<>()).addAll(near);
-            for (String before : near.headSet(place.id())) {
-                near.tailSet(place.id()).forEach(after -> apart.add(List.of(before, after)));
+        Map<Long, SortedSet<String>> around = inLines(change.mentions());
+        Map<Place, SortedSet<String>> near = near(change);
+        Set<Ends> apart = new HashSet<>();
+        near.forEach((place, ids) -> {
+            around.computeIfAbsent(place.telling(), _ -> new TreeSet<>()).addAll(ids);
+            for (String before : ids.headSet(place.id())) {
+                ids.tailSet(place.id()).forEach(after -> apart.add(new Ends(before, after)));
             }
         });
         links.removeBetween(apart);
-        apart.forEach(touched::addAll);
-        network.fetch(around.values().stream().flatMap(Set::stream).toList());
+        apart.forEach(ends -> ends.addTo(touched));
+        network.fetch(near.values().stream().flatMap(Set::stream).toList());
         Set<String> changed = change.mentions().stream().map(StoredMention::id).collect(Collectors.toSet());
-        Set<Link> found = new HashSet<>();
-        for (SortedSet<String> line : lines.values()) {
-            List<String> inOrder = List.copyOf(line);
-            for (int one = 0; one < inOrder.size(); one++) {
-                for (int other = one + 1; other < Math.min(inOrder.size(), one + WINDOW + 1); other++) {
-                    List<String> pair = List.of(inOrder.get(one), inOrder.get(other));
-                    if (apart.contains(pair) || pair.stream().anyMatch(changed::contains)) {
-                        SameHappening.between(network.telling(pair.get(0)), network.telling(pair.get(1)))
-                                .ifPresent(found::add);
-                    }
-                }
-            }
-        }
-        return found;
+        return around.values().stream()
+                .flatMap(line -> neighbours(List.copyOf(line)))
+                .filter(ends -> apart.contains(ends) || ends.anyOf(changed))
+                .flatMap(ends ->
+                        SameHappening.between(network.telling(ends.first()), network.telling(ends.second())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that are linked, of a part of a line. */
+    private static Stream<Ends> neighbours(List<String> inOrder) {
+        return IntStream.range(0, inOrder.size())
+                .boxed()
+                .flatMap(place ->
+                        inOrder.stream().skip(place + 1).limit(WINDOW).map(next -> new Ends(inOrder.get(place), next)));
     }
 
     /** The nearest other mentions on both sides of the places that changed. */
-    private Map<Place, SortedSet<String>> around(Change change) {
+    private Map<Place, SortedSet<String>> near(Change change) {
         Set<Place> places = new HashSet<>();
         for (StoredMention mention : change.mentions()) {
             StoredMention before = change.before().get(mention.id());
@@ -175,54 +142,8 @@ class Repeats {
                 }
             }
         }
-        return around(
+        return lines.around(
                 List.copyOf(places),
                 change.mentions().stream().map(StoredMention::id).toList());
-    }
-
-    private Map<Place, SortedSet<String>> around(List<Place> places, List<String> without) {
-        Map<Place, SortedSet<String>> around = new HashMap<>();
-        if (places.isEmpty()) {
-            return around;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(AROUND)) {
-            List<Integer> numbers = new ArrayList<>();
-            places.forEach(_ -> numbers.add(numbers.size()));
-            find.setArray(1, SqlArrays.texts(connection, without));
-            find.setArray(2, SqlArrays.integers(connection, numbers, number -> number));
-            find.setArray(3, SqlArrays.bigints(connection, places, Place::telling));
-            find.setArray(4, SqlArrays.texts(connection, places, Place::id));
-            try (ResultSet rows = find.executeQuery()) {
-                while (rows.next()) {
-                    around.computeIfAbsent(places.get(rows.getInt(1)), _ -> new TreeSet<>())
-                            .add(rows.getString(2));
-                }
-            }
-            return around;
-        } catch (SQLException e) {
-            throw new StorageException(e);
-        }
-    }
-
-    /** The first stored mentions of each line that has any. */
-    private Map<Long, SortedSet<String>> first(Collection<Long> tellings, Collection<String> without) {
-        Map<Long, SortedSet<String>> first = new HashMap<>();
-        if (tellings.isEmpty()) {
-            return first;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(FIRST)) {
-            find.setArray(1, SqlArrays.texts(connection, without));
-            find.setArray(2, SqlArrays.bigints(connection, tellings, telling -> telling));
-            try (ResultSet rows = find.executeQuery()) {
-                while (rows.next()) {
-                    first.computeIfAbsent(rows.getLong(1), _ -> new TreeSet<>()).add(rows.getString(2));
-                }
-            }
-            return first;
-        } catch (SQLException e) {
-            throw new StorageException(e);
-        }
     }
 }

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /** The links in the database, with their reasons. */
@@ -80,16 +79,15 @@ public class StoredLinks {
         }
     }
 
-    /** Forgets the links between these pairs, the smaller id first. */
-    void removeBetween(Set<List<String>> pairs) {
+    /** Forgets the links between these. */
+    void removeBetween(Collection<Ends> pairs) {
         if (pairs.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement remove = connection.prepareStatement(REMOVE_PAIRS)) {
-            List<List<String>> inOrder = List.copyOf(pairs);
-            remove.setArray(1, SqlArrays.texts(connection, inOrder, List::getFirst));
-            remove.setArray(2, SqlArrays.texts(connection, inOrder, List::getLast));
+            remove.setArray(1, SqlArrays.texts(connection, pairs, Ends::first));
+            remove.setArray(2, SqlArrays.texts(connection, pairs, Ends::second));
             remove.executeUpdate();
         } catch (SQLException e) {
             throw new StorageException(e);

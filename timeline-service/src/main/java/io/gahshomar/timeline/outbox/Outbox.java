@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.hibernate.Session;
 
 /**
  * Records that are to be sent to Kafka, written in the transaction that changes the entries.
@@ -34,6 +34,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Outbox {
 
+    private static final String COUNT = "SELECT count(*) FROM outbox";
     private static final String APPEND = """
             INSERT INTO outbox (entry_id, version, value, recorded_at, trace)
             SELECT entry_id, version, value, cast(recorded_at AS timestamptz), trace
@@ -43,11 +44,9 @@ public class Outbox {
             """;
 
     private final DataSource database;
-    private final Session session;
 
-    Outbox(DataSource database, Session session) {
+    Outbox(DataSource database) {
         this.database = database;
-        this.session = session;
     }
 
     /** Appends records whose entries this transaction has updated. */
@@ -72,7 +71,13 @@ public class Outbox {
 
     /** How many records Kafka has not acknowledged yet. */
     public long unsent() {
-        return session.createNativeQuery("SELECT count(*) FROM outbox", Long.class)
-                .getSingleResult();
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement(COUNT);
+                ResultSet row = count.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 }
