@@ -16,7 +16,6 @@ public final class FetchingFromThisMachine implements QuarkusTestResourceLifecyc
                 "gahshomar.files.max-pages", "3",
                 "gahshomar.files.max-expanded-size", "20M",
                 "gahshomar.feeds.min-interval", "0.2S",
-                "gahshomar.feeds.max-interval", "0.4S",
                 "gahshomar.feeds.redirect-stability", "0S");
     }
 

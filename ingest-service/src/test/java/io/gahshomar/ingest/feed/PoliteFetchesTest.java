@@ -2,12 +2,15 @@ package io.gahshomar.ingest.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import io.gahshomar.ingest.fetch.ScriptedServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** When a feed is asked for, and what its server has to say to that. */
@@ -45,8 +48,12 @@ class PoliteFetchesTest extends WatchedFeeds {
         // Then
         assertThat(awaitFetch(feed, "failed").getString("items[0].detail")).isEqualTo("the server answers 429");
         JsonPath report = given().get("/feeds/{id}", feed).jsonPath();
-        assertThat(report.getInt("failures")).isEqualTo(1);
         assertThat(report.getString("lastError")).isEqualTo("the server answers 429");
+        assertThat(Instant.parse(report.getString("nextPollAt")))
+                .isCloseTo(
+                        Instant.parse(report.getString("lastPolledAt")).plus(1, ChronoUnit.HOURS),
+                        within(1, ChronoUnit.MINUTES));
+        assertThat(server.requests("/busy")).hasSize(1);
     }
 
     @Test
