@@ -1,6 +1,7 @@
 package io.gahshomar.ingest;
 
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public final class Kafka implements AutoCloseable {
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
+        await().atMost(ONE_MINUTE).pollInSameThread().until(() -> {
             consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                 if (predicate.test(record)) {
                     found.add(record);

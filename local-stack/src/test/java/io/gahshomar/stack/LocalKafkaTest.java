@@ -1,6 +1,7 @@
 package io.gahshomar.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.event.Topics;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class LocalKafkaTest {
             consumer.assign(List.of(FIRST));
             consumer.seekToBeginning(List.of(FIRST));
             var values = new java.util.ArrayList<String>();
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Awaitility.await().atMost(ONE_MINUTE).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
                 return values.size() >= count;
             });

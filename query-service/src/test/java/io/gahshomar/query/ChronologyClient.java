@@ -2,6 +2,7 @@ package io.gahshomar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -112,7 +113,7 @@ public final class ChronologyClient {
 
     /** Waits until a query's first thousand entries are {@code count}. */
     public void awaitCount(String query, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(ONE_MINUTE)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(ids(query + "&limit=1000")).hasSize(count));
     }

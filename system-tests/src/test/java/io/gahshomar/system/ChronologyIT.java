@@ -1,6 +1,7 @@
 package io.gahshomar.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -160,7 +161,9 @@ class ChronologyIT {
             var middle = TEXTS.size() / 2;
 
             TEXTS.subList(0, middle).forEach(fromOutside::handIn);
-            Awaitility.await().until(() -> !fromOutside.slice("limit=1").isEmpty());
+            Awaitility.await()
+                    .atMost(ONE_MINUTE)
+                    .until(() -> !fromOutside.slice("limit=1").isEmpty());
             Stream.of(timeline, ingest, query).forEach(ServiceProcess::kill);
             ingest.start().awaitReady();
             TEXTS.subList(middle, TEXTS.size()).forEach(fromOutside::handIn);

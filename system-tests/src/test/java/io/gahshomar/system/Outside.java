@@ -1,5 +1,7 @@
 package io.gahshomar.system;
 
+import static org.awaitility.Durations.ONE_MINUTE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,7 +71,9 @@ final class Outside {
         var withdrawalOfNothing = HttpRequest.newBuilder(ingest.resolve("documents/none"))
                 .header("Authorization", "Bearer " + key)
                 .DELETE();
-        Awaitility.await().until(() -> send(withdrawalOfNothing).statusCode() != 401);
+        Awaitility.await()
+                .atMost(ONE_MINUTE)
+                .until(() -> send(withdrawalOfNothing).statusCode() != 401);
         return key;
     }
 

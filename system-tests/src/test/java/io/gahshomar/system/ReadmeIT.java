@@ -2,6 +2,7 @@ package io.gahshomar.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.stack.Checkout;
 import io.gahshomar.stack.launcher.LocalStack;
@@ -24,7 +25,7 @@ class ReadmeIT {
         var key = stack.newKey("readme");
         var client = new Client();
         var somewhere = stack.service(Service.INGEST).address("/nowhere");
-        await().until(() -> client.get(somewhere, key).statusCode() == 404);
+        await().atMost(ONE_MINUTE).until(() -> client.get(somewhere, key).statusCode() == 404);
 
         assertThat(requests(stack)).hasSizeGreaterThan(2).allSatisfy(request -> assertSucceeds(request, key));
     }

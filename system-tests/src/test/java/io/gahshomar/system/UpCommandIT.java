@@ -1,6 +1,7 @@
 package io.gahshomar.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.stack.launcher.Ports;
 import io.gahshomar.system.access.Client;
@@ -9,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class UpCommandIT {
         second.signal("KILL");
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(ONE_MINUTE)
                 .untilAsserted(() -> assertThat(orphans).hasSizeGreaterThan(5).noneMatch(ProcessHandle::isAlive));
     }
 

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** Everything on a topic, from its beginning. */
 public final class TopicTail implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final KafkaConsumer<String, byte[]> consumer;

@@ -3,6 +3,7 @@ package io.gahshomar.ingest.extraction;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -38,8 +39,9 @@ class ReextractDocumentsTest extends ServiceTest {
                 .body("sent", equalTo(1));
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(awaitStatus(id, "extracted").getString("extractor")).isEqualTo("iso-dates-2"));
+        await().atMost(ONE_MINUTE)
+                .untilAsserted(() -> assertThat(awaitStatus(id, "extracted").getString("extractor"))
+                        .isEqualTo("iso-dates-2"));
     }
 
     @Test
@@ -64,7 +66,7 @@ class ReextractDocumentsTest extends ServiceTest {
         given().post("/documents/reextract").then().statusCode(202);
 
         // Then
-        await().untilAsserted(() -> {
+        await().atMost(ONE_MINUTE).untilAsserted(() -> {
             assertThat(awaitStatus(one, "extracted").getString("extractor")).isEqualTo("iso-dates-3");
             assertThat(awaitStatus(other, "extracted").getString("extractor")).isEqualTo("iso-dates-3");
         });

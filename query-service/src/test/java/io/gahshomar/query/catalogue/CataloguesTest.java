@@ -3,11 +3,11 @@ package io.gahshomar.query.catalogue;
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class CataloguesTest extends ServiceTest {
         topic.state(entry("tl-1", 2, "1995", "Delegations met", "themes-kept"));
         client.awaitCount("theme=themes-kept", 2);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(
                         client.json("/themes").get("items").findValuesAsText("id"))
                 .contains("themes-kept")
                 .doesNotContain("themes-lost"));
@@ -75,9 +75,8 @@ class CataloguesTest extends ServiceTest {
 
     /** The catalogue once it has a theme: what comes from memory may be a moment older than what was just read. */
     private JsonNode themesWith(String theme) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> client.json("/themes"), themes -> themes.findValuesAsText("id")
-                        .contains(theme));
+        return await().atMost(ONE_MINUTE).until(() -> client.json("/themes"), themes -> themes.findValuesAsText("id")
+                .contains(theme));
     }
 
     private static JsonNode theme(JsonNode themes, String id) {

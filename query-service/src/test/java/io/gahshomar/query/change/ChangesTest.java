@@ -3,6 +3,7 @@ package io.gahshomar.query.change;
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gahshomar.query.ServiceTest;
@@ -69,10 +70,10 @@ class ChangesTest extends ServiceTest {
             Stream<String> stream =
                     http.send(request, HttpResponse.BodyHandlers.ofLines()).body();
             Thread reader = Thread.ofVirtual().start(() -> stream.forEach(lines::add));
-            await().until(() -> lines.stream().anyMatch(line -> line.contains("\"s-1\"")));
+            await().atMost(ONE_MINUTE).until(() -> lines.stream().anyMatch(line -> line.contains("\"s-1\"")));
             topic.state(entry("s-2", "2002", "streamed"), entry("s-elsewhere", "2002", "not-streamed"));
             topic.gone("s-1", 2);
-            await().until(() -> lines.contains("event:gone"));
+            await().atMost(ONE_MINUTE).until(() -> lines.contains("event:gone"));
 
             assertThat(lines.stream().filter(line -> line.startsWith("event:")))
                     .containsExactlyInAnyOrder("event:added", "event:added", "event:gone");

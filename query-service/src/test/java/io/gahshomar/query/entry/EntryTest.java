@@ -3,6 +3,7 @@ package io.gahshomar.query.entry;
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -172,7 +173,8 @@ class EntryTest extends ServiceTest {
         topic.state(entry("told-1", 1, "1999", "First", "history"));
         awaitStatus("told-1", 200);
         topic.state(entry("told-1", 2, "1999", "Second", "history"));
-        await().until(() -> client.json("/timeline/told-1").get("version").asInt() == 2);
+        await().atMost(ONE_MINUTE)
+                .until(() -> client.json("/timeline/told-1").get("version").asInt() == 2);
 
         JsonNode history = client.json("/timeline/told-1").get("history");
 
@@ -206,8 +208,9 @@ class EntryTest extends ServiceTest {
     }
 
     private void awaitStatus(String id, int status) {
-        await().untilAsserted(() ->
-                assertThat(client.get("/timeline/" + id).statusCode()).isEqualTo(status));
+        await().atMost(ONE_MINUTE)
+                .untilAsserted(() ->
+                        assertThat(client.get("/timeline/" + id).statusCode()).isEqualTo(status));
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String code, String shown) {

@@ -4,6 +4,7 @@ import static io.gahshomar.query.Samples.entry;
 import static io.gahshomar.query.Samples.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gahshomar.event.EventKind;
@@ -179,8 +180,12 @@ class ExportTest extends ServiceTest {
                 .toList());
         topic.state(entry("whole-last", "1551", "whole-slice", "whole-last"));
         client.awaitCount("theme=whole-last", 1);
-        await().until(() ->
-                client.get("/timeline.ndjson?theme=whole-slice").body().lines().count() == 2501);
+        await().atMost(ONE_MINUTE)
+                .until(() -> client.get("/timeline.ndjson?theme=whole-slice")
+                                .body()
+                                .lines()
+                                .count()
+                        == 2501);
 
         List<String> lines =
                 client.get("/timeline.ndjson?theme=whole-slice").body().lines().toList();

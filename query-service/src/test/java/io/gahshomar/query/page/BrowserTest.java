@@ -26,7 +26,7 @@ abstract class BrowserTest extends ServiceTest {
     /** The part of an address that asks for the four happenings that are no crowd. */
     static final String FEW = "&theme=" + Happenings.THEME + "&to=2011";
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private static Chromium chromium;
 

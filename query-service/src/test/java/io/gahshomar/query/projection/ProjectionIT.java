@@ -3,6 +3,7 @@ package io.gahshomar.query.projection;
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gahshomar.event.TimelineEntry;
@@ -69,7 +70,8 @@ class ProjectionIT {
         topic.close();
         try (Admin admin = kafka.admin()) {
             admin.deleteTopics(Topics.FLOW).all().get();
-            await().until(() -> admin.listTopics().names().get().stream().noneMatch(Topics.FLOW::contains));
+            await().atMost(ONE_MINUTE)
+                    .until(() -> admin.listTopics().names().get().stream().noneMatch(Topics.FLOW::contains));
         }
     }
 
@@ -103,7 +105,8 @@ class ProjectionIT {
     void killedInTheMiddleItGoesOnWhereItsDatabaseEndsAndSoDoOthersOnTheSameDatabase() {
         RunningService first = service("query").awaitReady();
         write(1, 4000);
-        await().pollInterval(Duration.ofMillis(1))
+        await().atMost(ONE_MINUTE)
+                .pollInterval(Duration.ofMillis(1))
                 .until(() -> !first.client().ids("limit=1").isEmpty());
         first.kill();
         write(2, 500);
@@ -124,7 +127,8 @@ class ProjectionIT {
     void aDatabaseOutageIsWaitedForAndNothingIsSkipped() {
         try (RunningService service = service("query").awaitReady()) {
             write(1, 50);
-            await().until(() -> service.client().ids("limit=1000").size() == 50);
+            await().atMost(ONE_MINUTE)
+                    .until(() -> service.client().ids("limit=1000").size() == 50);
 
             postgres.kill();
             write(2, 50);
@@ -137,14 +141,15 @@ class ProjectionIT {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(ChronologyClient.tree(refused).get("code").asText()).isEqualTo("read-model-unavailable");
             assertThat(List.of(alive, ready)).containsExactly(200, 503);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(ONE_MINUTE)
                     .ignoreExceptions()
                     .until(() -> service.client()
                                     .json("/timeline/e-0")
                                     .get("version")
                                     .asInt()
                             == 2);
-            await().until(() -> service.client().ids("limit=1000").size() == 51);
+            await().atMost(ONE_MINUTE)
+                    .until(() -> service.client().ids("limit=1000").size() == 51);
         }
     }
 

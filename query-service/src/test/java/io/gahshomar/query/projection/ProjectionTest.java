@@ -4,6 +4,7 @@ import static io.gahshomar.query.Samples.entry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.event.EventCodec;
 import io.gahshomar.event.Topics;
@@ -182,8 +183,8 @@ class ProjectionTest extends ServiceTest {
 
     private void awaitProjected() {
         TopicState state = timeline.state();
-        await().untilAsserted(() ->
-                assertThat(state.behind(positions.of(state.topicId()))).isZero());
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(state.behind(positions.of(state.topicId())))
+                .isZero());
     }
 
     private String headline(String id) {

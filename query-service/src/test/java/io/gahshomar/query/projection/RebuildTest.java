@@ -3,6 +3,7 @@ package io.gahshomar.query.projection;
 import static io.gahshomar.query.Samples.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,8 +51,8 @@ class RebuildTest extends ServiceTest {
                 .contains("rb-000", "rb-798", "rb-after")
                 .doesNotContain("rb-799")
                 .doesNotHaveDuplicates();
-        await().untilAsserted(() ->
-                assertThat(client.ids("theme=rebuilt&datetime=1906&limit=1000")).isEqualTo(late));
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(client.ids("theme=rebuilt&datetime=1906&limit=1000"))
+                .isEqualTo(late));
         assertThat(tag()).isNotEqualTo(tag);
     }
 

@@ -3,6 +3,7 @@ package io.gahshomar.query.slice;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.event.TimelineEntry;
 import io.gahshomar.event.date.Edtf;
@@ -10,7 +11,6 @@ import io.gahshomar.event.date.HistoricalDate;
 import io.gahshomar.query.Samples;
 import io.gahshomar.query.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,9 +75,8 @@ class SliceModelTest extends ServiceTest {
                     int before = written.get();
                     Question question = randomQuestion(List.of(theme), 5 + random.nextInt(12));
 
-                    List<String> answered =
-                            client.idsOfAllPages(question.parameters(), () -> await().atMost(Duration.ofSeconds(20))
-                                    .until(() -> written.get() > before));
+                    List<String> answered = client.idsOfAllPages(question.parameters(), () -> await().atMost(ONE_MINUTE)
+                            .until(() -> written.get() > before));
 
                     assertThat(answered).as(question.parameters()).doesNotHaveDuplicates();
                     assertThat(answered.stream().filter(id -> id.startsWith("standing-")))

@@ -2,6 +2,7 @@ package io.gahshomar.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.access.key.KeyFile;
 import io.gahshomar.access.key.Scope;
@@ -48,7 +49,7 @@ class AccessIT {
         var newest = keys.get(Scope.ADMIN);
         for (var service : Service.values()) {
             var somewhere = stack.service(service).address("/nowhere");
-            await().until(() -> client.get(somewhere, newest).statusCode() == 404);
+            await().atMost(ONE_MINUTE).until(() -> client.get(somewhere, newest).statusCode() == 404);
         }
         for (var service : Service.values()) {
             endpoints.addAll(Endpoint.of(service, stack.service(service), client));
@@ -110,9 +111,11 @@ class AccessIT {
         var ingest = stack.service(Service.INGEST).address("/documents");
         var key = file.create("for a while", Set.of(Scope.INGEST), Clock.systemUTC());
 
-        await().until(() -> client.send("POST", ingest, key.text()).statusCode() == 400);
+        await().atMost(ONE_MINUTE)
+                .until(() -> client.send("POST", ingest, key.text()).statusCode() == 400);
         file.revoke(key.id());
-        await().until(() -> client.send("POST", ingest, key.text()).statusCode() == 401);
+        await().atMost(ONE_MINUTE)
+                .until(() -> client.send("POST", ingest, key.text()).statusCode() == 401);
     }
 
     @Test
@@ -183,7 +186,7 @@ class AccessIT {
             assertThat(client.send("POST", documents, keys.get(Scope.INGEST)).statusCode())
                     .isEqualTo(400);
 
-            await().untilAsserted(() -> assertThat(replica.lastLines())
+            await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(replica.lastLines())
                     .containsPattern("write: who=anonymous .*method=POST path=/documents status=401")
                     .containsPattern("write: who=key:[0-9a-f]{8} .*method=POST path=/documents status=400")
                     .doesNotContain(keys.get(Scope.INGEST)));

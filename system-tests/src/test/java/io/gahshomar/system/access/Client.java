@@ -14,7 +14,7 @@ import java.util.Map;
 /** Sends requests with a key or without. */
 public final class Client {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

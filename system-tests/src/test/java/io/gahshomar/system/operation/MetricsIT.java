@@ -3,6 +3,7 @@ package io.gahshomar.system.operation;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.stack.Checkout;
 import io.gahshomar.stack.launcher.Service;
@@ -11,7 +12,6 @@ import io.gahshomar.system.access.Client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ class MetricsIT {
         var wanted = names(NAME, Files.readString(observability().resolve(file)));
 
         assertThat(wanted).hasSizeGreaterThan(5);
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Arrays.stream(Service.values())
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(Arrays.stream(Service.values())
                         .map(service -> stack.service(service).address("/q/metrics"))
                         .flatMap(metrics ->
                                 names(SAMPLE, client.get(metrics, null).body()).stream())

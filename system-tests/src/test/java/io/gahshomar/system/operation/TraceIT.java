@@ -2,12 +2,12 @@ package io.gahshomar.system.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.stack.launcher.Service;
 import io.gahshomar.system.Collector.Part;
 import io.gahshomar.system.SharedStack;
 import io.gahshomar.system.access.Client;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +27,11 @@ class TraceIT {
         var key = stack.newKey("trace");
 
         // When
-        await().until(() -> client.send("POST", documents, key, text).statusCode(), status -> status != 401);
+        await().atMost(ONE_MINUTE)
+                .until(() -> client.send("POST", documents, key, text).statusCode(), status -> status != 401);
 
         // Then
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(ONE_MINUTE).untilAsserted(() -> {
             var parts = SharedStack.collector().partsOf(TRACE);
             var upload = partOf(parts, CALLER, "POST /documents", "ingest-service");
             var extraction = partOf(parts, upload.id(), "process gahshomar.documents.v1", "ingest-service");

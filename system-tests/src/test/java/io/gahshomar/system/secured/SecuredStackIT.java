@@ -3,6 +3,7 @@ package io.gahshomar.system.secured;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.gahshomar.access.key.KeyFile;
 import io.gahshomar.access.key.Scope;
@@ -94,7 +95,7 @@ class SecuredStackIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         var slice = services.get(Service.QUERY).address("/timeline?from=2023-07-04&to=2023-07-04");
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(ONE_MINUTE)
                 .untilAsserted(() -> assertThat(client.get(slice, null).body()).contains("full member"));
         for (var service : Service.values()) {
             assertThat(databases.sessions(service.shortName(), true)).isPositive();

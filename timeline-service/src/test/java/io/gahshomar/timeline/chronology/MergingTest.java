@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -221,7 +222,8 @@ class MergingTest extends ServiceTest {
 
     private void awaitEvidence(String id, int mentions) {
         timeline.await(id, 1);
-        await().until(() -> entry(timeline.of(id).getLast()).evidence().size() == mentions);
+        await().atMost(ONE_MINUTE)
+                .until(() -> entry(timeline.of(id).getLast()).evidence().size() == mentions);
     }
 
     private EventMention told(String id, String date) {

@@ -3,6 +3,7 @@ package io.gahshomar.timeline.mention;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.gahshomar.event.Correction;
@@ -19,7 +20,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +133,7 @@ class OrderOfArrivalTest extends ServiceTest {
         decisions.forEach(this::decide);
         // Then
         assertThat(stored(shuffled)).isEqualTo(stored(plain)).isNotEmpty();
-        await().atMost(Duration.ofSeconds(30)).until(() -> replayed(shuffled).equals(onChronology(shuffled)));
+        await().atMost(ONE_MINUTE).until(() -> replayed(shuffled).equals(onChronology(shuffled)));
         assertThat(replayed(plain)).isEqualTo(replayed(shuffled));
         assertThatVersionsGrow(shuffled);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RejudgeMentionsTest extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LOCOMOTIVES = "Locomotive factory festival opened in Rasht";
 
     private final String first = "0" + Told.newId().substring(1);
