@@ -42,6 +42,12 @@ public final class OwnStack implements QuarkusTestResourceLifecycleManager {
                 "timeline");
     }
 
+    /** After the stack that all tests share, whose addresses these replace. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(kafka, new TestInjector.MatchesType(LocalKafka.class));
