@@ -19,21 +19,38 @@ import java.util.stream.Stream;
 record Pgbench(Path folder, String url) {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
-    private static final Pattern ARRAY = Pattern.compile("'\\{\"[^']*:[^']*\"\\}'");
+    private static final Pattern LIMIT = Pattern.compile("LIMIT \\('(\\d+)'::int8\\)");
+    private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final int LATENCY_FIELD = 2;
 
     static Pgbench of(Path folder, String url, List<String> statements) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < statements.size(); i++) {
-            Files.writeString(folder.resolve("s%03d.sql".formatted(i)), withoutVariables(statements.get(i)) + ";\n");
+            Files.writeString(folder.resolve("s%03d.sql".formatted(i)), script(statements.get(i)));
         }
         return new Pgbench(folder, url);
     }
 
+    /** The limits are variables, since a plan for all limits is another than one for a limit that is known. */
+    private static String script(String statement) {
+        StringBuilder script = new StringBuilder();
+        LIMIT.matcher(statement)
+                .results()
+                .map(limit -> limit.group(1))
+                .distinct()
+                .forEach(limit -> script.append("\\set limit%1$s %1$s\n".formatted(limit)));
+        String limited = LIMIT.matcher(withoutVariables(statement)).replaceAll("LIMIT :limit$1");
+        return script.append(limited).append(";\n").toString();
+    }
+
     /** pgbench takes a colon in a text for the beginning of a variable; what stands here instead is folded when it is planned. */
     private static String withoutVariables(String statement) {
-        return ARRAY.matcher(statement)
-                .replaceAll(array -> "((" + array.group().replace(":", "'||':'||'") + ")::text[])");
+        return TEXT.matcher(statement).replaceAll(text -> withoutVariable(text.group()));
+    }
+
+    private static String withoutVariable(String text) {
+        String type = text.startsWith("'{") ? "text[]" : "text";
+        return text.contains(":") ? "((" + text.replace(":", "'||':'||'") + ")::" + type + ")" : text;
     }
 
     /** @throws IllegalStateException where there is no pgbench; the message says what to install */
@@ -92,7 +109,7 @@ record Pgbench(Path folder, String url) {
         }
         command.add(url);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PGOPTIONS", "-c search_path=live,public");
+        builder.environment().put("PGOPTIONS", "-c search_path=live,public -c plan_cache_mode=force_generic_plan");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

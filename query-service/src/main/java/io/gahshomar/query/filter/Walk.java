@@ -19,48 +19,62 @@ import java.util.Optional;
  */
 record Walk(Filter filter, List<String> driver) implements Matches {
 
+    /**
+     * Each stretch is in order, so that PostgreSQL merges them and reads each only as far as it has to. An entry stands at most
+     * once in the stretches of each term.
+     */
     @Override
     public void page(Sql sql, Direction direction, Optional<Position> after, int limit) {
-        sql.add("SELECT DISTINCT found.sort_start, found.latest, found.entry_id");
-        walks(sql, direction, after);
-        sql.add(direction.in("""
-                 ORDER BY p.sort_start {order}, p.latest {order}, p.entry_id {order} LIMIT ?) AS found
-                ORDER BY sort_start {order}, latest {order}, entry_id {order} LIMIT ?
-                """), Value.of(limit), Value.of(limit));
+        String inOrder = direction.in(" ORDER BY sort_start {order}, latest {order}, entry_id {order}");
+        sql.add("SELECT DISTINCT sort_start, latest, entry_id FROM (SELECT p.sort_start, p.latest, p.entry_id FROM (");
+        stretches(sql, direction, after, inOrder);
+        sql.add(") AS p");
+        lookUps(sql);
+        sql.add(
+                inOrder + " LIMIT ?) AS found" + inOrder + " LIMIT ?",
+                Value.of(limit * driver.size()),
+                Value.of(limit));
     }
 
     @Override
     public void all(Sql sql) {
-        sql.add("SELECT DISTINCT found.sort_start, found.latest, found.span, found.entry_id");
-        walks(sql, Direction.ASCENDING, Optional.empty());
-        sql.add(") AS found");
+        sql.add("SELECT DISTINCT p.sort_start, p.latest, p.span, p.entry_id FROM (");
+        stretches(sql, Direction.ASCENDING, Optional.empty(), "");
+        sql.add(") AS p");
+        lookUps(sql);
     }
 
-    private void walks(Sql sql, Direction direction, Optional<Position> after) {
+    private void stretches(Sql sql, Direction direction, Optional<Position> after, String inOrder) {
         List<Scan> scans = Arrays.stream(SpanClass.values())
                 .filter(span -> !filter.within() || span.fitsInto(filter.range()))
                 .map(span -> Scan.of(span, filter, direction, after))
                 .toList();
-        sql.add(
-                """
-                 FROM unnest(?::text[]) AS wanted(term)
-                CROSS JOIN unnest(?::smallint[], ?::text[]::date[], ?::text[]::date[], ?::text[], ?::text[]::date[])
-                    AS scan(span, after_start, after_latest, after_id, until)
-                CROSS JOIN LATERAL (SELECT p.sort_start, p.latest, p.span, p.entry_id FROM posting p""",
-                Value.texts(driver),
-                Value.numbers(scans.stream().map(scan -> scan.span().code()).toList()),
-                Value.days(scans.stream().map(scan -> scan.after().sortStart()).toList()),
-                Value.days(scans.stream().map(scan -> scan.after().latest()).toList()),
-                Value.texts(scans.stream().map(scan -> scan.after().id()).toList()),
-                Value.days(scans.stream().map(Scan::until).toList()));
-        lookUps(sql);
-        sql.add(direction.in("""
+        String before = "(";
+        for (String term : driver) {
+            for (Scan scan : scans) {
+                sql.add(before);
+                stretch(sql, term, scan, direction);
+                sql.add(inOrder);
+                before = ") UNION ALL (";
+            }
+        }
+        sql.add(")");
+    }
 
-                WHERE p.term = wanted.term AND p.span = scan.span
-                  AND (p.sort_start, p.latest, p.entry_id) {beyond} (scan.after_start, scan.after_latest, scan.after_id)
-                  AND p.sort_start {within} scan.until AND p.latest >= ?"""), Value.of(filter.range().first()));
+    private void stretch(Sql sql, String term, Scan scan, Direction direction) {
+        sql.add(
+                direction.in(
+                        "SELECT sort_start, latest, span, entry_id FROM posting WHERE term = ? AND span = "
+                                + scan.span().code()
+                                + " AND (sort_start, latest, entry_id) {beyond} (?, ?, ?) AND sort_start {within} ? AND latest >= ?"),
+                Value.of(term),
+                Value.of(scan.after().sortStart()),
+                Value.of(scan.after().latest()),
+                Value.of(scan.after().id()),
+                Value.of(scan.until()),
+                Value.of(filter.range().first()));
         if (filter.within()) {
-            sql.add(" AND p.latest <= ?", Value.of(filter.range().last()));
+            sql.add(" AND latest <= ?", Value.of(filter.range().last()));
         }
         others().forEach(group -> signature(sql, group));
     }
@@ -74,7 +88,7 @@ record Walk(Filter filter, List<String> driver) implements Matches {
         for (String term : group) {
             Signature bits = Signature.of(term);
             sql.add(
-                    " OR p.signature & ? = ? AND p.more_signature & ? = ?",
+                    " OR signature & ? = ? AND more_signature & ? = ?",
                     Value.of(bits.first()),
                     Value.of(bits.first()),
                     Value.of(bits.second()),
