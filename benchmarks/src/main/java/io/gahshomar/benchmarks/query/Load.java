@@ -10,6 +10,7 @@ import io.gahshomar.query.entry.Findable;
 import io.gahshomar.query.index.Signature;
 import io.gahshomar.query.index.SqlArrays;
 import io.gahshomar.query.index.Term;
+import io.gahshomar.query.index.Years;
 import io.gahshomar.query.text.Lexeme;
 import io.gahshomar.query.vocabulary.ThemeVocabulary;
 import java.io.IOException;
@@ -44,7 +45,8 @@ record Load(DataSource database, ThemeVocabulary themes) {
             "V1__read_model.sql",
             "V2__filters_text_and_changes.sql",
             "V3__counts_of_days.sql",
-            "V4__longer_signatures.sql");
+            "V4__longer_signatures.sql",
+            "V5__years_among_the_words.sql");
     private static final List<String> INDEXES = List.of(
             "ALTER TABLE entry ADD PRIMARY KEY (id)",
             "CREATE INDEX entry_changed ON entry (changed_at, id) WHERE document IS NOT NULL",
@@ -132,7 +134,8 @@ record Load(DataSource database, ThemeVocabulary themes) {
                         posting.row(term, span, start, latest, read.id(), bits, moreBits);
                     }
                 }
-                text.row(read.id(), span, start, latest, Lexeme.tsvector(findable.texts()));
+                text.row(
+                        read.id(), span, start, latest, Lexeme.tsvector(findable.texts(), Years.of(findable.placed())));
             }
         }
         return null;

@@ -2,6 +2,8 @@ package io.gahshomar.query.filter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gahshomar.query.index.Term;
+import io.gahshomar.query.index.Years;
+import io.gahshomar.query.text.Lexeme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -67,7 +69,14 @@ public class Planner {
     /** Whether fewer entries have the words than a walk would have to look at until it has found what is wanted. */
     private boolean wordsAreShorter(Filter filter, List<String> driver, int wanted) throws SQLException {
         double worded = words.of(filter.text().orElseThrow().tsquery());
-        return worded <= Math.min(totals.of(driver), passed(worded, wanted));
+        double inYears = shareOfYears(filter);
+        return worded * inYears <= Math.min(totals.of(driver) * inYears, passed(worded, wanted));
+    }
+
+    /** About which share of all entries has a day in the years of the range. */
+    private double shareOfYears(Filter filter) throws SQLException {
+        List<String> years = Years.of(filter.range());
+        return years.isEmpty() ? 1 : Math.min(1, words.of(Lexeme.anyOf(years)) / Math.max(1.0, totals.of(EVERYTHING)));
     }
 
     /** How many entries are passed until so many are met that only some of all are. */

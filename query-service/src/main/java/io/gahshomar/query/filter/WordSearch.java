@@ -2,6 +2,7 @@ package io.gahshomar.query.filter;
 
 import io.gahshomar.query.filter.Sql.Value;
 import io.gahshomar.query.index.Position;
+import io.gahshomar.query.index.Years;
 import java.util.Optional;
 
 /**
@@ -31,15 +32,18 @@ record WordSearch(Filter filter) implements Matches {
         conditions(sql);
     }
 
+    /** The words in the years of the range. */
+    static String tsquery(Filter filter) {
+        return filter.text().orElseThrow().tsquery(Years.of(filter.range()));
+    }
+
     private void conditions(Sql sql) {
         sql.add(" FROM entry_text t");
         boolean looksUp = !filter.groups().isEmpty() || filter.minConfidence() > 0;
         if (looksUp) {
             sql.add(" JOIN entry e ON e.id = t.entry_id");
         }
-        sql.add(
-                " WHERE t.words @@ ?::tsquery",
-                Value.of(filter.text().orElseThrow().tsquery()));
+        sql.add(" WHERE t.words @@ ?::tsquery", Value.of(tsquery(filter)));
         EntryConditions.range(sql, "t", filter);
         EntryConditions.terms(sql, filter.groups());
         EntryConditions.confidence(sql, filter);

@@ -1,5 +1,6 @@
 package io.gahshomar.query.projection;
 
+import io.gahshomar.query.index.Years;
 import io.gahshomar.query.text.Lexeme;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,7 +47,9 @@ final class TextRows {
             upsert.setArray(3, columns.dates(after -> after.standing().placed().sortStart()));
             upsert.setArray(4, columns.dates(after -> after.standing().placed().latest()));
             upsert.setArray(
-                    5, columns.texts(after -> Lexeme.tsvector(after.findable().texts())));
+                    5,
+                    columns.texts(after -> Lexeme.tsvector(
+                            after.findable().texts(), Years.of(after.standing().placed()))));
             upsert.executeUpdate();
         }
     }

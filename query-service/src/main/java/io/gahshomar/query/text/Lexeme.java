@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stems as PostgreSQL's text types write them. */
 public final class Lexeme {
@@ -27,8 +28,13 @@ public final class Lexeme {
         return "'" + kept.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    /** Texts, each given as the stems of its words, as one {@code tsvector}. */
-    public static String tsvector(List<List<String>> texts) {
+    /** The query for any of some stems or marks. */
+    public static String anyOf(List<String> lexemes) {
+        return lexemes.stream().map(Lexeme::quoted).collect(Collectors.joining(" | "));
+    }
+
+    /** Texts, each given as the stems of its words, as one {@code tsvector}, with marks that have no place in them. */
+    public static String tsvector(List<List<String>> texts, List<String> marks) {
         Map<String, List<Integer>> positions = new LinkedHashMap<>();
         int next = 1;
         for (List<String> stems : texts) {
@@ -41,9 +47,9 @@ public final class Lexeme {
             }
             next += GAP;
         }
-        return positions.entrySet().stream()
+        Stream<String> words = positions.entrySet().stream()
                 .map(word -> quoted(word.getKey())
-                        + word.getValue().stream().map(String::valueOf).collect(Collectors.joining(",", ":", "")))
-                .collect(Collectors.joining(" "));
+                        + word.getValue().stream().map(String::valueOf).collect(Collectors.joining(",", ":", "")));
+        return Stream.concat(words, marks.stream().map(Lexeme::quoted)).collect(Collectors.joining(" "));
     }
 }

@@ -42,6 +42,11 @@ public record TextQuery(List<List<String>> phrases, List<List<String>> excluded)
         return wanted + unwanted;
     }
 
+    /** The query for texts that have one of the marks besides; for any texts where there are none. */
+    public String tsquery(List<String> marks) {
+        return marks.isEmpty() ? tsquery() : tsquery() + " & (" + Lexeme.anyOf(marks) + ")";
+    }
+
     private static String phrase(List<String> stems) {
         return stems.stream().map(Lexeme::quoted).collect(Collectors.joining(" <-> ", "(", ")"));
     }

@@ -50,7 +50,8 @@ class TextQueryTest {
     void aQueryIsWrittenAsPostgresTakesIt() {
         assertThat(TextQuery.parse("it's \"power plant\" -war").orElseThrow().tsquery())
                 .isEqualTo("('it') & ('power' <-> 'plant') & !('war')");
-        assertThat(Lexeme.tsvector(List.of(List.of("o'b", "a"), List.of("a")))).isEqualTo("'o''b':1 'a':2,11");
+        assertThat(Lexeme.tsvector(List.of(List.of("o'b", "a"), List.of("a")), List.of("@1995")))
+                .isEqualTo("'o''b':1 'a':2,11 '@1995'");
     }
 
     private static boolean fits(String query, String text) {
