@@ -32,10 +32,14 @@ class SliceModelTest extends ServiceTest {
 
     private static final long SEED = 1370;
     private static final int ENTRIES = 500;
-    private static final int QUERIES = 40;
+    private static final int QUERIES = 60;
     private static final int STANDING = 80;
     private static final int QUERIES_OF_MOVING = 8;
     private static final String[] THEMES = {"model-a", "model-b", "model-c"};
+
+    /** Half of the entries have the first word, few the last. */
+    private static final List<String> WORDS = List.of("signed", "signed", "signed", "talked", "talked", "quarrelled");
+
     private static final Comparator<TimelineEntry> CHRONOLOGICAL =
             comparing(TimelineEntry::date, HistoricalDate.CHRONOLOGICAL).thenComparing(TimelineEntry::id);
 
@@ -73,7 +77,7 @@ class SliceModelTest extends ServiceTest {
             try {
                 for (int number = 0; number < QUERIES_OF_MOVING; number++) {
                     int before = written.get();
-                    Question question = randomQuestion(List.of(theme), 5 + random.nextInt(12));
+                    Question question = randomQuestion(List.of(theme), null, 5 + random.nextInt(12));
 
                     List<String> answered = client.idsOfAllPages(question.parameters(), () -> await().atMost(ONE_MINUTE)
                             .until(() -> written.get() > before));
@@ -107,7 +111,11 @@ class SliceModelTest extends ServiceTest {
         String theme = THEMES[random.nextInt(THEMES.length)];
         String other = THEMES[random.nextInt(THEMES.length)];
         String[] themes = theme.equals(other) ? new String[] {theme} : new String[] {theme, other};
-        return Samples.entry("model-" + number, randomDate(), themes);
+        return Samples.entry("model-" + number, 1, randomDate(), "Envoys " + randomWord(), themes);
+    }
+
+    private String randomWord() {
+        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private String randomDate() {
@@ -136,10 +144,10 @@ class SliceModelTest extends ServiceTest {
 
     private Question randomQuestion() {
         List<String> themes = random.nextBoolean() ? List.of(THEMES[random.nextInt(THEMES.length)]) : List.of(THEMES);
-        return randomQuestion(themes, 5 + random.nextInt(60));
+        return randomQuestion(themes, random.nextBoolean() ? randomWord() : null, 1 + random.nextInt(60));
     }
 
-    private Question randomQuestion(List<String> themes, int limit) {
+    private Question randomQuestion(List<String> themes, String word, int limit) {
         String one = bound();
         String two = bound();
         boolean reversed = Edtf.parse(one).earliest().isAfter(Edtf.parse(two).latest());
@@ -147,6 +155,7 @@ class SliceModelTest extends ServiceTest {
                 random.nextInt(4) == 0 ? null : reversed ? two : one,
                 random.nextInt(4) == 0 ? null : reversed ? one : two,
                 themes,
+                word,
                 random.nextBoolean(),
                 limit);
     }
@@ -155,7 +164,7 @@ class SliceModelTest extends ServiceTest {
         return day(random).toString().substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
     }
 
-    private record Question(String from, String to, List<String> themes, boolean descending, int limit) {
+    private record Question(String from, String to, List<String> themes, String word, boolean descending, int limit) {
 
         String parameters() {
             List<String> parameters = new ArrayList<>();
@@ -166,6 +175,9 @@ class SliceModelTest extends ServiceTest {
                 parameters.add("to=" + to);
             }
             themes.forEach(theme -> parameters.add("theme=" + theme));
+            if (word != null) {
+                parameters.add("q=" + word);
+            }
             parameters.add("sort=" + (descending ? "-date" : "date"));
             parameters.add("limit=" + limit);
             return String.join("&", parameters);
@@ -175,6 +187,7 @@ class SliceModelTest extends ServiceTest {
             List<String> ascending = all.stream()
                     .filter(entry -> entry.themes().stream().anyMatch(themes::contains))
                     .filter(entry -> intersects(entry.date()))
+                    .filter(entry -> word == null || entry.headline().get("en").contains(word))
                     .sorted(CHRONOLOGICAL)
                     .map(TimelineEntry::id)
                     .toList();
