@@ -14,6 +14,8 @@ import org.HdrHistogram.SynchronizedHistogram;
 final class Requests {
 
     static final int CONNECTIONS = 8;
+    private static final int MOST_TURNS = 12;
+    private static final double GAIN = 1.03;
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private Requests() {}
@@ -36,6 +38,16 @@ final class Requests {
             }
         });
         return (double) done.get() / seconds;
+    }
+
+    /** Runs requests until they come no faster than in the measurement before. */
+    static void warmUp(Request request, int seconds) throws Exception {
+        double before = 0;
+        double now = throughput(request, seconds);
+        for (int turn = 0; turn < MOST_TURNS && now > before * GAIN; turn++) {
+            before = now;
+            now = throughput(request, seconds);
+        }
     }
 
     /** How long requests take, counted from when they were due, at a fixed rate. */

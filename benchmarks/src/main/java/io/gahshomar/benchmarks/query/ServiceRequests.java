@@ -49,8 +49,8 @@ record ServiceRequests(Path folder, URI service, int seconds) {
     }
 
     private Ratios ratios(Requests.Request ours, Requests.Request theirs) throws Exception {
-        Requests.throughput(theirs, seconds);
-        Requests.throughput(ours, seconds);
+        Requests.warmUp(theirs, seconds);
+        Requests.warmUp(ours, seconds);
         return Ratios.measure(
                 PAIRS, () -> Requests.throughput(ours, seconds), () -> Requests.throughput(theirs, seconds));
     }
