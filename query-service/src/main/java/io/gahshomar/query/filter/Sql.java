@@ -66,11 +66,6 @@ public final class Sql {
                     statement.setArray(index, SqlArrays.texts(statement.getConnection(), values, value -> value));
         }
 
-        static Value numbers(Collection<Integer> values) {
-            return (statement, index) -> statement.setArray(
-                    index, SqlArrays.of(statement.getConnection(), "smallint", values, value -> value));
-        }
-
         /** Days, to be cast to {@code date[]}. */
         static Value days(Collection<LocalDate> values) {
             return (statement, index) ->

@@ -32,7 +32,7 @@ record Walk(Filter filter, List<String> driver) implements Matches {
         lookUps(sql);
         sql.add(
                 inOrder + " LIMIT ?) AS found" + inOrder + " LIMIT ?",
-                Value.of(limit * driver.size()),
+                Value.of((long) limit * driver.size()),
                 Value.of(limit));
     }
 
