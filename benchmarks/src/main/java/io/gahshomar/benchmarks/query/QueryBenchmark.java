@@ -121,7 +121,6 @@ public final class QueryBenchmark {
         out.printf(
                 "# %d entries, pages of %d, %d connections, %d s a measurement%n%n",
                 entries, LIMIT, Requests.CONNECTIONS, seconds);
-        warmUp();
         out.println("| page | ours/s | pgbench/s | ratio (range) | ours p50 ms | p99 ms | pgbench p50 ms | p99 ms |");
         out.println("|---|---|---|---|---|---|---|---|");
         for (PageKind kind : PageKind.values()) {
@@ -131,19 +130,11 @@ public final class QueryBenchmark {
         lucene();
     }
 
-    /** Runs every kind of page for as long as a measurement, so that the first one finds our code compiled. */
-    private void warmUp() throws Exception {
-        for (PageKind kind : PageKind.values()) {
-            List<SliceQuery> queries = queries(kind);
-            Requests.throughput(number -> slices.page(queries.get((int) (number % queries.size()))), seconds);
-        }
-    }
-
     private void page(PageKind kind) throws Exception {
         List<SliceQuery> queries = queries(kind);
         Requests.Request ours = number -> slices.page(queries.get((int) (number % queries.size())));
         Pgbench pgbench = Pgbench.of(folder.resolve("pgbench-" + kind), libpq(), statements(queries));
-        Requests.throughput(ours, seconds);
+        Requests.warmUp(ours, seconds);
         double[] mine = new double[2];
         double[] theirs = new double[2];
         mine[0] = Requests.throughput(ours, seconds);
