@@ -28,7 +28,8 @@ final class Outside {
     private final URI query;
     private final URI ingest;
     private final String key;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param query address of query-service, {@code ingest} that of ingest-service, both ending with a slash
